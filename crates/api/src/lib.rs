@@ -1,0 +1,23 @@
+//! The language every part of Setpoint speaks: objects, keys, writes, changes, refusals, and the one
+//! trait [`Client`] through which all of them travel.
+//!
+//! Invariant: no I/O, no clock, no randomness, no tasks. Whatever needs the time is given the time.
+
+pub mod client;
+pub mod identity;
+pub mod key;
+pub mod object;
+pub mod refused;
+pub mod schema;
+pub mod write;
+
+pub use bytes::Bytes;
+pub use client::{BoxFuture, BoxStream, Change, Client, Page, Query, Selection};
+pub use identity::Identity;
+pub use jiff::Timestamp;
+pub use key::{Key, Resource};
+pub use object::{Meta, Object, Owner, Revision};
+pub use refused::{FieldError, FieldErrorKind, Reason, Refused};
+pub use serde_json::Value;
+pub use smol_str::SmolStr;
+pub use write::{DeleteOptions, Patch, Propagation, Verb, Write};
