@@ -1,0 +1,225 @@
+//! What a loop sees: the objects it follows, as of now, with the indexes that keep a turn's cost independent of the
+//! cluster's size. Holds the same allocations as the store.
+
+use std::any::{Any, TypeId};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use api::{Change, Key, Object, Refused, Resource, Revision, SmolStr, Timestamp};
+
+use crate::{Named, View};
+
+#[derive(Default)]
+pub struct Cache {
+    now: Timestamp,
+    objects: BTreeMap<Key, Arc<Object>>,
+    index: HashMap<Indexed, BTreeSet<Key>>,
+    /// How far each followed resource's stream has been seen.
+    seen: HashMap<Resource, Revision>,
+    views: Mutex<HashMap<Key, Vec<Decoded>>>,
+}
+
+/// One view of an object at one revision.
+type Decoded = (TypeId, Revision, Arc<dyn Any + Send + Sync>);
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Indexed {
+    Owner(SmolStr),
+    Uid(SmolStr),
+    Field(Resource, SmolStr, SmolStr),
+    Label(Resource, SmolStr, SmolStr, SmolStr),
+}
+
+impl Cache {
+    /// The time of this turn.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    pub fn get(&self, key: &Key) -> Option<&Arc<Object>> {
+        self.objects.get(key)
+    }
+
+    /// All objects of a resource in the order of their keys. For start-up and resync, not for a turn.
+    pub fn all<'a>(&'a self, resource: &Resource) -> impl Iterator<Item = &'a Arc<Object>> {
+        let resource = resource.clone();
+        self.from(resource.key("", ""))
+            .take_while(move |object| object.key.resource == resource)
+    }
+
+    pub fn in_namespace<'a>(
+        &'a self,
+        resource: &Resource,
+        namespace: &str,
+    ) -> impl Iterator<Item = &'a Arc<Object>> {
+        let (resource, namespace) = (resource.clone(), SmolStr::new(namespace));
+        self.from(resource.key(namespace.clone(), ""))
+            .take_while(move |object| object.key.resource == resource && object.key.namespace == namespace)
+    }
+
+    /// The objects that name `uid` in their `ownerReferences`.
+    pub fn owned_by<'a>(&'a self, uid: &str) -> impl Iterator<Item = &'a Arc<Object>> {
+        self.indexed(&Indexed::Owner(SmolStr::new(uid)))
+    }
+
+    pub fn by_uid(&self, uid: &str) -> Option<&Arc<Object>> {
+        self.indexed(&Indexed::Uid(SmolStr::new(uid))).next()
+    }
+
+    /// The objects whose indexed field (`spec.nodeName`) has this value.
+    pub fn by_field<'a>(
+        &'a self,
+        resource: &Resource,
+        path: &str,
+        value: &str,
+    ) -> impl Iterator<Item = &'a Arc<Object>> {
+        self.indexed(&Indexed::Field(
+            resource.clone(),
+            SmolStr::new(path),
+            SmolStr::new(value),
+        ))
+    }
+
+    /// The objects of a namespace that carry the label `name=value`.
+    pub fn by_label<'a>(
+        &'a self,
+        resource: &Resource,
+        namespace: &str,
+        name: &str,
+        value: &str,
+    ) -> impl Iterator<Item = &'a Arc<Object>> {
+        let namespace = SmolStr::new(namespace);
+        self.indexed(&Indexed::Label(
+            resource.clone(),
+            namespace,
+            SmolStr::new(name),
+            SmolStr::new(value),
+        ))
+    }
+
+    /// The object's view, decoded once per revision whoever asks. `None` if there is no such object.
+    pub fn view<T: View>(&self, key: &Key) -> Result<Option<Named<T>>, Refused> {
+        self.objects
+            .get(key)
+            .map(|object| self.view_of(object))
+            .transpose()
+    }
+
+    /// The view of an object taken from this cache.
+    pub fn view_of<T: View>(&self, object: &Arc<Object>) -> Result<Named<T>, Refused> {
+        let type_id = TypeId::of::<T>();
+        if let Some(view) = self
+            .decoded(object, type_id)
+            .and_then(|view| view.downcast::<T>().ok())
+        {
+            return Ok(Named {
+                object: object.clone(),
+                view,
+            });
+        }
+        let view = Arc::new(object.view::<T>()?);
+        let mut views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_object = views.entry(object.key.clone()).or_default();
+        of_object.retain(|(other, _, _)| *other != type_id);
+        of_object.push((type_id, object.revision, view.clone()));
+        Ok(Named {
+            object: object.clone(),
+            view,
+        })
+    }
+
+    fn decoded(&self, object: &Object, type_id: TypeId) -> Option<Arc<dyn Any + Send + Sync>> {
+        let views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
+        let (_, _, view) = views
+            .get(&object.key)?
+            .iter()
+            .find(|(t, r, _)| *t == type_id && *r == object.revision)?;
+        Some(view.clone())
+    }
+
+    /// How far the stream of this resource has been seen: a loop's fence waits for its own writes here.
+    pub fn seen(&self, resource: &Resource) -> Revision {
+        self.seen.get(resource).copied().unwrap_or_default()
+    }
+
+    /// For the engine: the time of the turns that follow.
+    pub fn set_now(&mut self, now: Timestamp) {
+        self.now = now;
+    }
+
+    /// For the engine: takes one change in, and hands back the object that was there before.
+    pub fn take(&mut self, resource: &Resource, change: &Change) -> Option<Arc<Object>> {
+        let revision = change.revision();
+        let seen = self.seen.entry(resource.clone()).or_default();
+        *seen = revision.max(*seen);
+        match change {
+            Change::Put(object) => {
+                let before = self.objects.insert(object.key.clone(), object.clone());
+                if let Some(before) = &before {
+                    self.unindex(before);
+                }
+                for at in places(object) {
+                    self.index.entry(at).or_default().insert(object.key.clone());
+                }
+                before
+            }
+            Change::Gone(object) => self.remove(&object.key),
+            Change::Bookmark(_) => None,
+        }
+    }
+
+    /// For the engine: forgets an object that a new list no longer names.
+    pub fn remove(&mut self, key: &Key) -> Option<Arc<Object>> {
+        let before = self.objects.remove(key)?;
+        self.unindex(&before);
+        self.views
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(key);
+        Some(before)
+    }
+
+    fn from(&self, key: Key) -> impl Iterator<Item = &Arc<Object>> {
+        self.objects
+            .range((Bound::Included(key), Bound::Unbounded))
+            .map(|(_, object)| object)
+    }
+
+    fn indexed<'a>(&'a self, at: &Indexed) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
+        self.index
+            .get(at)
+            .into_iter()
+            .flatten()
+            .filter_map(|key| self.objects.get(key))
+    }
+
+    fn unindex(&mut self, object: &Object) {
+        for at in places(object) {
+            if let Some(keys) = self.index.get_mut(&at) {
+                keys.remove(&object.key);
+                if keys.is_empty() {
+                    self.index.remove(&at);
+                }
+            }
+        }
+    }
+}
+
+fn places(object: &Object) -> impl Iterator<Item = Indexed> {
+    let Key {
+        resource, namespace, ..
+    } = &object.key;
+    let meta = &object.meta;
+    let owners = meta.owners.iter().map(|owner| Indexed::Owner(owner.uid.clone()));
+    let uid = std::iter::once(Indexed::Uid(meta.uid.clone()));
+    let fields = meta
+        .fields
+        .iter()
+        .map(|(p, v)| Indexed::Field(resource.clone(), p.clone(), v.clone()));
+    let labels = meta
+        .labels
+        .iter()
+        .map(|(k, v)| Indexed::Label(resource.clone(), namespace.clone(), k.clone(), v.clone()));
+    owners.chain(uid).chain(fields).chain(labels)
+}

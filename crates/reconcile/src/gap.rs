@@ -1,0 +1,109 @@
+//! A loop's whole answer: what is still different, and who has the next move on each part of it.
+
+use api::{Key, Timestamp, Value};
+use smol_str::SmolStr;
+
+/// Everything that is not as wanted. No parts = closed.
+#[must_use = "an unrecorded gap cannot be explained"]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gap<S> {
+    pub parts: Vec<Part<S>>,
+    /// The whole `.status` that the object should have; written only if it differs.
+    pub status: Option<Value>,
+}
+
+/// One thing that is different.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part<S> {
+    /// `pods: want 3, have 1`
+    pub about: String,
+    pub closing: Closing<S>,
+}
+
+/// Who has the next move.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Closing<S> {
+    /// This loop closes it now. Steps of one gap are independent of each other; a loop that needs an order returns
+    /// the first and is asked again.
+    Act(S),
+    /// Another loop has the next move: ask about `on`.
+    Wait { on: Key, cause: Cause },
+    /// Time has it: backoff, `minReadySeconds`, a grace period. The loop is asked again at `until`.
+    Hold { until: Timestamp, cause: Cause },
+    /// Nobody has it: a person must change something.
+    Stuck { cause: Cause },
+}
+
+/// Why. `code` is the CamelCase `reason` of Events and conditions.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cause {
+    pub code: SmolStr,
+    pub says: String,
+}
+
+/// An outside fact. Nothing is deleted or scaled down on `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Known {
+    Yes,
+    No,
+    Unknown(Cause),
+}
+
+impl Cause {
+    pub fn new(code: &'static str, says: impl Into<String>) -> Self {
+        Self {
+            code: SmolStr::new_static(code),
+            says: says.into(),
+        }
+    }
+}
+
+impl<S> Gap<S> {
+    pub fn closed() -> Self {
+        Self {
+            parts: Vec::new(),
+            status: None,
+        }
+    }
+
+    pub fn act(mut self, about: impl Into<String>, step: S) -> Self {
+        self.parts.push(Part {
+            about: about.into(),
+            closing: Closing::Act(step),
+        });
+        self
+    }
+
+    pub fn wait(mut self, about: impl Into<String>, on: Key, cause: Cause) -> Self {
+        self.parts.push(Part {
+            about: about.into(),
+            closing: Closing::Wait { on, cause },
+        });
+        self
+    }
+
+    pub fn hold(mut self, about: impl Into<String>, until: Timestamp, cause: Cause) -> Self {
+        self.parts.push(Part {
+            about: about.into(),
+            closing: Closing::Hold { until, cause },
+        });
+        self
+    }
+
+    pub fn stuck(mut self, about: impl Into<String>, cause: Cause) -> Self {
+        self.parts.push(Part {
+            about: about.into(),
+            closing: Closing::Stuck { cause },
+        });
+        self
+    }
+
+    pub fn with_status(mut self, status: Value) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    pub fn is_closed(&self) -> bool {
+        self.parts.is_empty()
+    }
+}

@@ -1,0 +1,75 @@
+//! What most loops do: one write through the API, and the Event that tells of it.
+
+use api::{Key, Write};
+use smol_str::SmolStr;
+
+/// A write, with the Events that upstream records about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApiStep {
+    pub write: Write,
+    /// Recorded when the write succeeded.
+    pub done: Option<Event>,
+    /// Recorded when it was refused.
+    pub failed: Option<Event>,
+}
+
+/// An Event to record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// The object it is about (`involvedObject`).
+    pub about: Key,
+    pub event_type: EventType,
+    pub reason: SmolStr,
+    /// `{name}` stands for the name of the written object, `{error}` for the refusal's message.
+    pub message: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventType {
+    Normal,
+    Warning,
+}
+
+impl ApiStep {
+    pub fn new(write: Write) -> Self {
+        Self {
+            write,
+            done: None,
+            failed: None,
+        }
+    }
+
+    #[must_use]
+    pub fn says(self, done: Event) -> Self {
+        Self {
+            done: Some(done),
+            ..self
+        }
+    }
+
+    #[must_use]
+    pub fn else_says(self, failed: Event) -> Self {
+        Self {
+            failed: Some(failed),
+            ..self
+        }
+    }
+}
+
+impl Event {
+    pub fn normal(about: &Key, reason: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            about: about.clone(),
+            event_type: EventType::Normal,
+            reason: SmolStr::new_static(reason),
+            message: message.into(),
+        }
+    }
+
+    pub fn warning(about: &Key, reason: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            event_type: EventType::Warning,
+            ..Self::normal(about, reason, message)
+        }
+    }
+}
