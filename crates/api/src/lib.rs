@@ -3,6 +3,7 @@
 //!
 //! Invariant: no I/O, no clock, no randomness, no tasks. Whatever needs the time is given the time.
 
+pub mod canonical;
 pub mod client;
 pub mod identity;
 pub mod key;
@@ -12,6 +13,7 @@ pub mod schema;
 pub mod write;
 
 pub use bytes::Bytes;
+pub use canonical::{canonical_bytes, stamped};
 pub use client::{BoxFuture, BoxStream, Change, Client, Page, Query, Selection};
 pub use identity::Identity;
 pub use jiff::Timestamp;

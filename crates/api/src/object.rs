@@ -1,5 +1,7 @@
 //! An object at rest: its canonical JSON bytes, whole, and a small index extracted from them.
 
+mod decode;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -138,6 +140,19 @@ fn field_text(object: &Value, path: &str) -> SmolStr {
 }
 
 impl Object {
+    /// An object out of its stored bytes. Only the index is decoded, in one pass. An error is a bug or a foreign hand
+    /// in the store.
+    pub fn decode(key: Key, revision: Revision, bytes: Bytes, indexed: &[SmolStr]) -> Result<Self, Refused> {
+        let meta = decode::meta(&key, &bytes, indexed)
+            .map_err(|e| Refused::internal(format!("decode {key} at revision {revision}: {e}")))?;
+        Ok(Self {
+            key,
+            revision,
+            meta,
+            bytes,
+        })
+    }
+
     /// Decodes the part of the object that `T` asks for. An error is a bug or a foreign hand in the store.
     pub fn view<T: DeserializeOwned>(&self) -> Result<T, Refused> {
         serde_json::from_slice(&self.bytes)
@@ -158,5 +173,71 @@ impl Object {
             meta: Meta::of(value, indexed),
             bytes,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Resource;
+
+    #[test]
+    fn decoding_bytes_finds_what_reading_the_value_finds() {
+        let pod = json!({
+            "apiVersion": "v1", "kind": "Pod",
+            "metadata": {
+                "name": "web", "namespace": "default", "uid": "u-1", "generation": 3,
+                "creationTimestamp": "2026-01-01T00:00:00Z", "deletionTimestamp": null,
+                "labels": {"b/x": "2", "a.x": "1", "a": "é\n"}, "finalizers": ["f/1"],
+                "managedFields": [{"fieldsV1": {"f:spec": {}}}],
+                "ownerReferences": [{"apiVersion": "apps/v1", "kind": "ReplicaSet", "name": "r", "uid": "u-2", "controller": true}],
+            },
+            "spec": {"nodeName": "n1", "hostNetwork": true, "n": 7, "f": 1.5, "nodeNameX": "no", "deep": {"er": {"x": "y"}}, "list": [1]},
+            "status": {"phase": "Running", "none": null},
+        });
+        let indexed: Vec<SmolStr> = [
+            "metadata.name",
+            "metadata.namespace",
+            "spec.nodeName",
+            "spec.hostNetwork",
+            "spec.n",
+            "spec.f",
+            "spec.deep.er.x",
+            "status.phase",
+            "status.none",
+            "status.missing",
+            "status.podIP",
+            "spec.missing.x",
+        ]
+        .map(SmolStr::new_static)
+        .to_vec();
+        let key = Resource::of("", "pods").key("default", "web");
+        let bytes = Bytes::from(serde_json::to_vec(&pod).unwrap());
+        let object = Object::decode(key, Revision(5), bytes, &indexed).unwrap();
+        assert_eq!(object.meta, Meta::of(&pod, &indexed));
+        assert_eq!(object.meta.field("spec.nodeName"), Some("n1"));
+        assert_eq!(object.meta.label("b/x"), Some("2"));
+        assert_eq!(object.meta.controller().unwrap().name, "r");
+    }
+
+    #[test]
+    fn foreign_bytes_are_an_error_and_not_a_panic() {
+        let key = Resource::of("", "pods").key("default", "web");
+        for bytes in [
+            "",
+            "[]",
+            "{",
+            "{}x",
+            r#"{"metadata":{"labels":[]}}"#,
+            "null",
+            "\u{0}",
+        ] {
+            let decoded = Object::decode(key.clone(), Revision(1), Bytes::from(bytes.to_owned()), &[]);
+            assert!(decoded.is_err(), "{bytes}");
+        }
+        let deep = format!(r#"{{"spec":{}"#, "[".repeat(100_000));
+        assert!(Object::decode(key, Revision(1), Bytes::from(deep), &[]).is_err());
     }
 }
