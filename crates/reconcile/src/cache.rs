@@ -4,6 +4,7 @@
 use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use api::{Change, Key, Object, Refused, Resource, Revision, SmolStr, Timestamp};
@@ -12,12 +13,24 @@ use crate::{Named, View};
 
 #[derive(Default)]
 pub struct Cache {
-    now: Timestamp,
+    /// Microseconds since 1970.
+    now: AtomicI64,
     objects: BTreeMap<Key, Arc<Object>>,
     index: HashMap<Indexed, BTreeSet<Key>>,
     /// How far each followed resource's stream has been seen.
     seen: HashMap<Resource, Revision>,
     views: Mutex<HashMap<Key, Vec<Decoded>>>,
+    served: Arc<[Served]>,
+}
+
+/// A resource that the API serves, as discovery tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Served {
+    pub resource: Resource,
+    pub kind: SmolStr,
+    /// The preferred version first.
+    pub versions: Vec<SmolStr>,
+    pub namespaced: bool,
 }
 
 /// One view of an object at one revision.
@@ -34,7 +47,7 @@ enum Indexed {
 impl Cache {
     /// The time of this turn.
     pub fn now(&self) -> Timestamp {
-        self.now
+        Timestamp::from_microsecond(self.now.load(Ordering::Relaxed)).unwrap_or_default()
     }
 
     pub fn get(&self, key: &Key) -> Option<&Arc<Object>> {
@@ -129,6 +142,11 @@ impl Cache {
         })
     }
 
+    /// The view of an object, for facts that a loop reads beside its own object: an undecodable one counts as absent.
+    pub fn look<T: View>(&self, key: &Key) -> Option<Named<T>> {
+        self.view(key).ok().flatten()
+    }
+
     fn decoded(&self, object: &Object, type_id: TypeId) -> Option<Arc<dyn Any + Send + Sync>> {
         let views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
         let (_, _, view) = views
@@ -144,8 +162,41 @@ impl Cache {
     }
 
     /// For the engine: the time of the turns that follow.
-    pub fn set_now(&mut self, now: Timestamp) {
-        self.now = now;
+    pub fn set_now(&self, now: Timestamp) {
+        self.now.store(now.as_microsecond(), Ordering::Relaxed);
+    }
+
+    /// Every resource that the API serves, as far as the engine was told.
+    pub fn served(&self) -> &[Served] {
+        &self.served
+    }
+
+    /// The resource of an `apiVersion` and `kind`, as in an owner reference.
+    pub fn resource_of(&self, api_version: &str, kind: &str) -> Option<&Served> {
+        let group = api_version.split_once('/').map_or("", |(group, _)| group);
+        self.served
+            .iter()
+            .find(|served| served.kind == kind && served.resource.group == group)
+    }
+
+    /// For the engine: what the API serves from now on.
+    pub fn set_served(&mut self, served: impl Into<Arc<[Served]>>) {
+        self.served = served.into();
+    }
+
+    /// For the engine: the next `count` keys after `key` (from the start if `None`), for a slow pass over everything.
+    pub fn after(&self, key: Option<&Key>, count: usize) -> Vec<Key> {
+        let from = key.map_or(Bound::Unbounded, |key| Bound::Excluded(key.clone()));
+        let keys = self.objects.range((from, Bound::Unbounded));
+        keys.take(count).map(|(key, _)| key.clone()).collect()
+    }
+
+    pub fn len(&self) -> usize {
+        self.objects.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.objects.is_empty()
     }
 
     /// For the engine: takes one change in, and hands back the object that was there before.
@@ -156,6 +207,7 @@ impl Cache {
         match change {
             Change::Put(object) => {
                 let before = self.objects.insert(object.key.clone(), object.clone());
+                self.forget_views(&object.key);
                 if let Some(before) = &before {
                     self.unindex(before);
                 }
@@ -173,11 +225,15 @@ impl Cache {
     pub fn remove(&mut self, key: &Key) -> Option<Arc<Object>> {
         let before = self.objects.remove(key)?;
         self.unindex(&before);
+        self.forget_views(key);
+        Some(before)
+    }
+
+    fn forget_views(&mut self, key: &Key) {
         self.views
             .get_mut()
             .unwrap_or_else(PoisonError::into_inner)
             .remove(key);
-        Some(before)
     }
 
     fn from(&self, key: Key) -> impl Iterator<Item = &Arc<Object>> {

@@ -24,6 +24,9 @@ pub trait Controller: Send + Sync + 'static {
     /// `replicaset`; metrics, gaps and logs name the loop by it.
     const NAME: &'static str;
 
+    /// `source.component` of its Events; upstream's name where there is one.
+    const COMPONENT: &'static str = Self::NAME;
+
     /// What must be in the cache before and while the loop runs.
     fn follows(&self) -> Follows;
 

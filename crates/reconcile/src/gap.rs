@@ -3,6 +3,8 @@
 use api::{Key, Timestamp, Value};
 use smol_str::SmolStr;
 
+use crate::Event;
+
 /// Everything that is not as wanted. No parts = closed.
 #[must_use = "an unrecorded gap cannot be explained"]
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +12,8 @@ pub struct Gap<S> {
     pub parts: Vec<Part<S>>,
     /// The whole `.status` that the object should have; written only if it differs.
     pub status: Option<Value>,
+    /// Recorded when the status that they tell of has been written.
+    pub events: Vec<Event>,
 }
 
 /// One thing that is different.
@@ -56,6 +60,14 @@ impl Cause {
             says: says.into(),
         }
     }
+
+    /// A cause whose code is known only at run time (the reason of a refusal or of a condition).
+    pub fn of(code: impl Into<SmolStr>, says: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            says: says.into(),
+        }
+    }
 }
 
 impl<S> Gap<S> {
@@ -63,6 +75,7 @@ impl<S> Gap<S> {
         Self {
             parts: Vec::new(),
             status: None,
+            events: Vec::new(),
         }
     }
 
@@ -100,6 +113,12 @@ impl<S> Gap<S> {
 
     pub fn with_status(mut self, status: Value) -> Self {
         self.status = Some(status);
+        self
+    }
+
+    /// An Event that goes with the status: recorded only if the status differed and was written.
+    pub fn tells(mut self, event: Event) -> Self {
+        self.events.push(event);
         self
     }
 

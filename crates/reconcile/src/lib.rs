@@ -3,12 +3,14 @@
 //! Invariant: pure. No tasks, no clock, no randomness, no I/O; the time is [`Cache::now`], names come from the
 //! API server, and the same cache gives the same gap.
 
+pub mod actor;
 pub mod cache;
 pub mod controller;
 pub mod gap;
 pub mod step;
 
-pub use cache::Cache;
+pub use actor::{Actor, Done, Written};
+pub use cache::{Cache, Served};
 pub use controller::{Controller, Follows, Named, View};
 pub use gap::{Cause, Closing, Gap, Known, Part};
-pub use step::{ApiStep, Event, EventType};
+pub use step::{ApiStep, Event, EventType, Live};

@@ -11,6 +11,17 @@ pub struct ApiStep {
     pub done: Option<Event>,
     /// Recorded when it was refused.
     pub failed: Option<Event>,
+    /// Asked of the API itself just before the write; if one does not hold, nothing is written.
+    pub only_if: Vec<Live>,
+}
+
+/// A fact that must be true now, not only in the cache.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Live {
+    /// No object of this key has this uid.
+    Absent(Key, SmolStr),
+    /// The object of this key has this uid and is not being deleted.
+    Present(Key, SmolStr),
 }
 
 /// An Event to record.
@@ -22,6 +33,8 @@ pub struct Event {
     pub reason: SmolStr,
     /// `{name}` stands for the name of the written object, `{error}` for the refusal's message.
     pub message: String,
+    /// `involvedObject.fieldPath`: `spec.containers{web}`.
+    pub field: SmolStr,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +49,14 @@ impl ApiStep {
             write,
             done: None,
             failed: None,
+            only_if: Vec::new(),
         }
+    }
+
+    #[must_use]
+    pub fn only_if(mut self, live: Live) -> Self {
+        self.only_if.push(live);
+        self
     }
 
     #[must_use]
@@ -63,6 +83,16 @@ impl Event {
             event_type: EventType::Normal,
             reason: SmolStr::new_static(reason),
             message: message.into(),
+            field: SmolStr::default(),
+        }
+    }
+
+    /// The same Event about one field of the object.
+    #[must_use]
+    pub fn at(self, field: impl Into<SmolStr>) -> Self {
+        Self {
+            field: field.into(),
+            ..self
         }
     }
 
