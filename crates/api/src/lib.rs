@@ -5,9 +5,12 @@
 
 pub mod canonical;
 pub mod client;
+pub mod golden;
 pub mod identity;
 pub mod key;
+pub mod limits;
 pub mod object;
+pub mod quantity;
 pub mod refused;
 pub mod schema;
 pub mod write;
@@ -19,6 +22,7 @@ pub use identity::Identity;
 pub use jiff::Timestamp;
 pub use key::{Key, Resource};
 pub use object::{Meta, Object, Owner, Revision};
+pub use quantity::Quantity;
 pub use refused::{FieldError, FieldErrorKind, Reason, Refused};
 pub use serde_json::Value;
 pub use smol_str::SmolStr;

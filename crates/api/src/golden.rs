@@ -1,0 +1,47 @@
+//! Golden cases of upstream's own libraries, run through the code that serves: by this crate's tests with the cases
+//! in the tree, by `cargo xtask golden DIR` with any folder's.
+
+mod quantity;
+
+use std::fmt::Display;
+
+use serde_json::Value;
+
+/// What became of a file's cases.
+#[derive(Debug, Default)]
+pub struct Report {
+    pub passed: usize,
+    /// A sentence for each that failed: which, what was expected, what came.
+    pub failed: Vec<String>,
+}
+
+impl Report {
+    /// Counts one comparison.
+    pub(crate) fn expect<T: PartialEq + Display>(&mut self, case: impl Display, expected: T, found: T) {
+        if expected == found {
+            self.passed += 1;
+        } else {
+            self.failed
+                .push(format!("{case}\n  expected {expected}\n  found    {found}"));
+        }
+    }
+}
+
+/// Runs the cases of the golden file of this name (`quantity`, `patch/merge`); `None` if they are not this crate's.
+pub fn run(file: &str, cases: &Value) -> Option<Report> {
+    let mut report = Report::default();
+    match file {
+        "quantity" => quantity::run(cases, &mut report),
+        _ => return None,
+    }
+    Some(report)
+}
+
+/// The cases in a list under a name; an empty file must not pass for a good one.
+fn list<'a>(cases: &'a Value, name: &str) -> &'a [Value] {
+    cases[name].as_array().map_or(&[], Vec::as_slice)
+}
+
+fn text<'a>(case: &'a Value, name: &str) -> &'a str {
+    case[name].as_str().unwrap_or_default()
+}
