@@ -1,0 +1,81 @@
+//! What the runtime tells the kubelet: the state of sandboxes and containers, events, and usage.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::spec::{ContainerSpec, SandboxSpec};
+
+#[derive(Debug, Clone)]
+pub struct SandboxStatus {
+    pub id: String,
+    pub spec: SandboxSpec,
+    pub created_at: Timestamp,
+    /// Its shim lives and holds the namespaces.
+    pub ready: bool,
+    /// The shim's process id, while it lives.
+    pub pid: Option<i32>,
+    /// The pod's network namespace as a path (`/proc/<pid>/ns/net`), while the shim lives; nothing with host network.
+    pub netns: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone)]
+pub struct ContainerStatus {
+    /// 64 hexadecimal digits.
+    pub id: String,
+    pub sandbox: String,
+    pub spec: ContainerSpec,
+    pub created_at: Timestamp,
+    pub state: ContainerState,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum ContainerState {
+    Created,
+    Running { pid: i32, started_at: Timestamp },
+    Exited(Exit),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Exit {
+    /// 128 + signal for a killed process, 128 for one that could not be started, 255 if it is not known.
+    pub code: i32,
+    /// Set when a signal ended it.
+    pub signal: Option<i32>,
+    /// The kernel killed a process of the container for lack of memory.
+    pub oom_killed: bool,
+    /// Nothing if it never ran.
+    pub started_at: Option<Timestamp>,
+    pub finished_at: Timestamp,
+    /// `Completed`, `Error`, `OOMKilled`, `StartError`, `ContainerStatusUnknown`: upstream's reasons.
+    pub reason: String,
+    /// Why it could not be started.
+    pub message: String,
+}
+
+/// Something happened; the lists tell what is.
+#[derive(Debug, Clone)]
+pub enum Event {
+    ContainerStarted { sandbox: String, container: String },
+    ContainerExited { sandbox: String, container: String, exit: Exit },
+    /// The shim is gone, with the pod's namespaces.
+    SandboxGone { sandbox: String },
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Usage {
+    pub at: Timestamp,
+    pub cpu_nanoseconds: u64,
+    /// As upstream: usage less inactive file pages.
+    pub memory_working_set_bytes: u64,
+    pub memory_usage_bytes: u64,
+    pub memory_rss_bytes: u64,
+    pub memory_page_faults: u64,
+    pub memory_major_page_faults: u64,
+    pub memory_limit_bytes: Option<u64>,
+    pub pids: u64,
+    /// The writable layer, for containers.
+    pub filesystem_bytes: u64,
+    pub filesystem_inodes: u64,
+}
