@@ -1,1 +1,85 @@
-//! setpoint-store
+//! The store: one log, one revision, many readers. It knows keys and bytes, not kinds.
+//!
+//! A [`Txn`] is validated, gets the next [`Revision`], is made durable by the backend and only then becomes
+//! visible: in one step to reads, to watches and to whoever waits for the commit. All reads and watches are
+//! served from [`History`], the memory that every backend has; the backends differ in what makes a commit
+//! durable: [`MemoryStore`] nothing, [`DiskStore`] its own write-ahead log.
+//!
+//! `T` is what the caller wants to have decoded once and then share (an object with its index). It is made
+//! where the stamped bytes come into being, and never again: the same `Arc` goes to every reader.
+//!
+//! Invariant: no clock, no randomness in what is visible, no async runtime; a slow reader never slows a
+//! writer, because a watch is a cursor into the history and has no buffer of its own to fill.
+
+pub mod compact;
+pub mod entry;
+pub mod history;
+pub mod limits;
+pub mod memory;
+pub mod txn;
+pub mod watch;
+
+use std::sync::Arc;
+
+pub use api::{BoxFuture, Revision};
+pub use bytes::Bytes;
+pub use compact::compactor;
+pub use entry::{Batch, Decode, Entry, Event, EventKind, Make};
+pub use history::{History, Page, Range, RangeError, Stats};
+pub use memory::MemoryStore;
+pub use txn::{CommitError, Expect, Op, Txn, Value};
+pub use watch::{Change, Lost, Watch};
+
+/// One store, whatever makes it durable. Everything but `commit` answers from memory, at once.
+pub trait Store<T: Send + Sync + 'static>: Send + Sync {
+    /// What reads and watches are served from.
+    fn history(&self) -> &Arc<History<T>>;
+
+    /// Commits all of the transaction or nothing. The answer comes once it is durable and visible; dropping
+    /// the future does not take the transaction back.
+    fn commit(&self, txn: Txn<T>) -> BoxFuture<'static, Result<Arc<Batch<T>>, CommitError<T>>>;
+
+    /// Forgets the history before `to`: reads at and watches from older revisions are refused from now on.
+    /// Answers with the oldest revision that is kept, which is lower than `to` while somebody holds on to it.
+    fn compact(&self, to: Revision) -> Result<Revision, RangeError>;
+
+    /// Why writes fail at present, for a readiness check.
+    fn health(&self) -> Result<(), String> {
+        Ok(())
+    }
+
+    /// The revision of the last commit.
+    fn revision(&self) -> Revision {
+        self.history().revision()
+    }
+
+    /// The oldest revision that can still be read or watched from.
+    fn oldest(&self) -> Revision {
+        self.history().oldest()
+    }
+
+    /// The entry as it is now.
+    fn get(&self, key: &[u8]) -> Option<Arc<Entry<T>>> {
+        self.history().get(key)
+    }
+
+    /// The entry as it was at a revision.
+    fn get_at(&self, key: &[u8], at: Revision) -> Result<Option<Arc<Entry<T>>>, RangeError> {
+        self.history().get_at(key, at)
+    }
+
+    /// The entries under a prefix, in the order of their keys, as they were at one revision.
+    fn range(&self, range: &Range) -> Result<Page<T>, RangeError> {
+        self.history().range(range)
+    }
+
+    /// How many entries `range` would give without its limit.
+    fn count(&self, range: &Range) -> Result<usize, RangeError> {
+        self.history().count(range)
+    }
+
+    /// Every change after `from` to keys under the prefix. The prefix is empty, ends in `/`, or is a whole key.
+    fn watch(&self, prefix: Bytes, from: Revision) -> Result<Watch<T>, RangeError> {
+        Watch::new(Arc::clone(self.history()), prefix, from)
+    }
+}

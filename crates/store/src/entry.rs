@@ -1,0 +1,83 @@
+//! What the store keeps: entries, and the events by which they changed.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::Revision;
+
+/// Makes a `T` of the stamped bytes of one commit; called once, with the revision that the commit got.
+pub type Make<T> = Box<dyn FnOnce(&Bytes, Revision) -> T + Send>;
+
+/// Makes a `T` of key, value and revision: at recovery, and where a commit brings no [`Make`] of its own. The
+/// error says what is wrong with the value.
+pub type Decode<T> = Arc<dyn Fn(&Bytes, &Bytes, Revision) -> Result<T, String> + Send + Sync>;
+
+/// One revision of one key.
+pub struct Entry<T> {
+    pub key: Bytes,
+    /// As stored, revision stamped in.
+    pub value: Bytes,
+    /// The commit that created the key.
+    pub created: Revision,
+    /// The commit that wrote this value.
+    pub modified: Revision,
+    /// The value decoded, once for all readers.
+    pub object: Arc<T>,
+}
+
+/// What happened to one key in one commit.
+pub struct Event<T> {
+    pub kind: EventKind,
+    /// As it is after the event. Of a deleted key: the last value that the deletion gave, with the deletion's
+    /// revision as `modified`; without one, the same as `before`.
+    pub entry: Arc<Entry<T>>,
+    /// As it was before the event. `None` if the key was created.
+    pub before: Option<Arc<Entry<T>>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventKind {
+    Created,
+    Updated,
+    Deleted,
+}
+
+/// One commit: its revision, and an event for each operation, in their order.
+pub struct Batch<T> {
+    pub revision: Revision,
+    pub events: Box<[Arc<Event<T>>]>,
+}
+
+impl<T> Event<T> {
+    /// The entry that is live after the event.
+    pub fn after(&self) -> Option<&Arc<Entry<T>>> {
+        (self.kind != EventKind::Deleted).then_some(&self.entry)
+    }
+}
+
+impl<T> Entry<T> {
+    pub(crate) fn size(&self) -> usize {
+        self.key.len() + self.value.len()
+    }
+}
+
+impl<T> fmt::Debug for Entry<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = String::from_utf8_lossy(&self.key);
+        write!(f, "{key}@{}", self.modified)
+    }
+}
+
+impl<T> fmt::Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} {:?}", self.kind, self.entry)
+    }
+}
+
+impl<T> fmt::Debug for Batch<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?}", self.revision, self.events)
+    }
+}

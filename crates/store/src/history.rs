@@ -1,0 +1,464 @@
+//! The memory that all reads and watches are served from: for each key its versions since the last compaction,
+//! and the log of commits in between. Writers hold its lock for the time of a few map operations, readers for
+//! the time of a few hundred; a fixed revision stays what it was while writes go on.
+
+mod feed;
+mod versions;
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::ops::Bound;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use parking_lot::RwLock;
+use tokio::sync::Notify;
+
+use self::feed::{Feed, prefixes};
+use self::versions::Versions;
+use crate::watch::Cursor;
+use crate::{Batch, Change, Entry, Event, EventKind, Lost, Revision, limits};
+
+/// Everything committed and not yet compacted.
+pub struct History<T> {
+    state: RwLock<State<T>>,
+    /// The current revision, for those who wait for it to come.
+    revision: tokio::sync::watch::Sender<Revision>,
+}
+
+struct State<T> {
+    revision: Revision,
+    oldest: Revision,
+    keys: BTreeMap<Bytes, Versions<T>>,
+    /// The commits after `oldest`.
+    log: VecDeque<Arc<Batch<T>>>,
+    /// What is watched, by prefix.
+    feeds: HashMap<Bytes, Feed<T>>,
+    /// Revisions that compaction must not pass, and how many hold on to each.
+    pins: BTreeMap<Revision, usize>,
+    stats: Stats,
+}
+
+/// Which entries, as of when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Range {
+    pub prefix: Bytes,
+    /// The first key that is wanted. Empty: the first under the prefix.
+    pub start: Bytes,
+    /// `None`: as of now.
+    pub at: Option<Revision>,
+    /// 0: all.
+    pub limit: usize,
+}
+
+/// Entries in the order of their keys.
+#[derive(Debug)]
+pub struct Page<T> {
+    pub entries: Vec<Arc<Entry<T>>>,
+    /// The revision at which the page is true: page on at it, watch from it.
+    pub revision: Revision,
+    /// There are more, from just after the last entry's key.
+    pub more: bool,
+}
+
+/// Why a revision cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RangeError {
+    #[error("history before revision {oldest} is compacted")]
+    Compacted { oldest: Revision },
+    #[error("the revision is still to come: the current one is {current}")]
+    Future { current: Revision },
+}
+
+/// How much the store holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stats {
+    /// Live keys.
+    pub keys: usize,
+    /// Live keys and their values.
+    pub live_bytes: usize,
+    /// Superseded values and events, until compaction.
+    pub history_bytes: usize,
+    pub watches: usize,
+}
+
+impl Range {
+    pub fn all(prefix: impl Into<Bytes>) -> Self {
+        Self {
+            prefix: prefix.into(),
+            ..Self::default()
+        }
+    }
+
+    fn first(&self) -> &Bytes {
+        (&self.prefix).max(&self.start)
+    }
+}
+
+impl<T> History<T> {
+    /// Nothing, as of a revision.
+    pub(crate) fn new(revision: Revision) -> Self {
+        Self {
+            state: RwLock::new(State {
+                revision,
+                oldest: revision,
+                keys: BTreeMap::new(),
+                log: VecDeque::new(),
+                feeds: HashMap::new(),
+                pins: BTreeMap::new(),
+                stats: Stats::default(),
+            }),
+            revision: tokio::sync::watch::Sender::new(revision),
+        }
+    }
+
+    /// The entries that were live at a revision, sorted by key; nothing is known of before.
+    pub(crate) fn of(entries: Vec<Arc<Entry<T>>>, revision: Revision) -> Self {
+        let history = Self::new(revision);
+        {
+            let state = &mut *history.state.write();
+            state.stats.keys = entries.len();
+            state.stats.live_bytes = entries.iter().map(|entry| entry.size()).sum();
+            let versions = |entry: Arc<Entry<T>>| (entry.key.clone(), Versions::of(entry));
+            state.keys = entries.into_iter().map(versions).collect();
+        }
+        history
+    }
+
+    pub fn revision(&self) -> Revision {
+        self.state.read().revision
+    }
+
+    pub fn oldest(&self) -> Revision {
+        self.state.read().oldest
+    }
+
+    pub fn stats(&self) -> Stats {
+        self.state.read().stats
+    }
+
+    /// The current revision as it goes on, to wait for one that is still to come.
+    pub fn revisions(&self) -> tokio::sync::watch::Receiver<Revision> {
+        self.revision.subscribe()
+    }
+
+    pub fn get(&self, key: &[u8]) -> Option<Arc<Entry<T>>> {
+        self.state.read().keys.get(key)?.latest().cloned()
+    }
+
+    pub fn get_at(&self, key: &[u8], at: Revision) -> Result<Option<Arc<Entry<T>>>, RangeError> {
+        let state = self.state.read();
+        state.check(at)?;
+        Ok(state.keys.get(key).and_then(|versions| versions.at(at)).cloned())
+    }
+
+    pub fn range(&self, range: &Range) -> Result<Page<T>, RangeError> {
+        let limit = if range.limit == 0 { usize::MAX } else { range.limit };
+        let mut entries = Vec::new();
+        let mut more = false;
+        let revision = self.scan(range, |entry| {
+            more = entries.len() == limit;
+            if !more {
+                entries.push(Arc::clone(entry));
+            }
+            !more
+        })?;
+        Ok(Page {
+            entries,
+            revision,
+            more,
+        })
+    }
+
+    pub fn count(&self, range: &Range) -> Result<usize, RangeError> {
+        let mut count = 0;
+        self.scan(range, |_| {
+            count += 1;
+            true
+        })?;
+        Ok(count)
+    }
+
+    /// Shows the entries of a range one by one, for as long as `visit` wants more. Answers with the revision.
+    /// The lock is let go of between chunks, never held for the whole of a long range.
+    fn scan(
+        &self,
+        range: &Range,
+        mut visit: impl FnMut(&Arc<Entry<T>>) -> bool,
+    ) -> Result<Revision, RangeError> {
+        let mut state = self.state.read();
+        let at = range.at.unwrap_or(state.revision);
+        let mut from = Bound::Included(range.first().clone());
+        loop {
+            state.check(at)?;
+            let mut last = None;
+            let mut looked = 0;
+            let after = state.keys.range::<Bytes, _>((from.as_ref(), Bound::Unbounded));
+            for (key, versions) in after.take_while(|(key, _)| key.starts_with(&range.prefix)) {
+                if versions.at(at).is_some_and(|entry| !visit(entry)) {
+                    return Ok(at);
+                }
+                looked += 1;
+                if looked == limits::RANGE_CHUNK {
+                    last = Some(key.clone());
+                    break;
+                }
+            }
+            let Some(last) = last else { return Ok(at) };
+            from = Bound::Excluded(last);
+            drop(state);
+            state = self.state.read();
+        }
+    }
+
+    /// Makes commits visible: to reads at once, and to those who watch the keys. Revisions must go on by one.
+    pub(crate) fn apply(&self, batches: &[Arc<Batch<T>>]) {
+        let mut state = self.state.write();
+        let woken: Vec<Arc<Notify>> = batches.iter().flat_map(|batch| state.apply(batch)).collect();
+        let revision = state.revision;
+        drop(state);
+        self.revision.send_replace(revision);
+        for watchers in woken {
+            watchers.notify_waiters();
+        }
+    }
+
+    /// Forgets what is before `to`, but not what somebody holds on to. Answers with the oldest revision kept.
+    pub(crate) fn compact(&self, to: Revision) -> Result<Revision, RangeError> {
+        let oldest = self.state.write().raise_oldest(to)?;
+        loop {
+            let forgotten = self.state.write().forget_some();
+            if forgotten.is_empty() {
+                return Ok(oldest);
+            }
+        }
+    }
+
+    /// Forgets the older half of the history.
+    pub(crate) fn compact_half(&self) {
+        let state = self.state.read();
+        let middle = state.log.get(state.log.len() / 2).map(|batch| batch.revision);
+        drop(state);
+        if let Some(middle) = middle {
+            // A commit of the log is never in the future.
+            let _ = self.compact(middle);
+        }
+    }
+
+    /// Keeps a revision readable until the pin is dropped.
+    pub(crate) fn pin(self: &Arc<Self>, at: Revision) -> Result<Pin<T>, RangeError> {
+        let mut state = self.state.write();
+        state.check(at)?;
+        *state.pins.entry(at).or_default() += 1;
+        Ok(Pin {
+            history: Arc::clone(self),
+            at,
+        })
+    }
+}
+
+/// Keeps a revision from being compacted.
+pub(crate) struct Pin<T> {
+    history: Arc<History<T>>,
+    at: Revision,
+}
+
+impl<T> Drop for Pin<T> {
+    fn drop(&mut self) {
+        let pins = &mut self.history.state.write().pins;
+        if let Some(count) = pins.get_mut(&self.at) {
+            *count -= 1;
+            if *count == 0 {
+                pins.remove(&self.at);
+            }
+        }
+    }
+}
+
+impl<T: Send + Sync + 'static> History<T> {
+    /// A watch begins. Answers with what wakes it.
+    pub(crate) fn join(&self, prefix: &Bytes, from: Revision) -> Result<Arc<Notify>, RangeError> {
+        let state = &mut *self.state.write();
+        state.check(from)?;
+        state.stats.watches += 1;
+        let since = state.revision;
+        let feed = state
+            .feeds
+            .entry(prefix.clone())
+            .or_insert_with(|| Feed::new(since));
+        feed.watches += 1;
+        Ok(Arc::clone(&feed.woken))
+    }
+
+    /// A watch ends.
+    pub(crate) fn leave(&self, prefix: &Bytes) {
+        let mut state = self.state.write();
+        state.stats.watches -= 1;
+        let Some(feed) = state.feeds.get_mut(prefix) else {
+            return;
+        };
+        feed.watches -= 1;
+        if feed.watches == 0 {
+            let feed = state.feeds.remove(prefix);
+            drop(state);
+            drop(feed);
+        }
+    }
+
+    /// Moves a watch on by some commits. `false`: it has seen everything there is.
+    pub(crate) fn advance(&self, cursor: &mut Cursor<T>) -> Result<bool, Lost> {
+        let state = self.state.read();
+        let at = cursor.at;
+        let Some(feed) = state.feeds.get(&cursor.prefix) else {
+            return Ok(false);
+        };
+        let (log, oldest) = if at >= feed.since {
+            (&feed.log, feed.oldest)
+        } else {
+            (&state.log, state.oldest)
+        };
+        if at < oldest {
+            return Err(Lost { at, oldest });
+        }
+        let next = log.partition_point(|batch| batch.revision <= at);
+        let mut ends = log.iter().skip(next).take(limits::SCAN_CHUNK).peekable();
+        let found = ends.peek().is_some();
+        let mut reached = state.revision;
+        for batch in ends {
+            reached = batch.revision;
+            if let Some(change) = concerning(batch, &cursor.prefix) {
+                cursor.ready.push_back(change);
+                if cursor.ready.len() == limits::WATCH_CHUNK {
+                    break;
+                }
+            }
+        }
+        cursor.at = reached;
+        Ok(found)
+    }
+}
+
+/// The part of a commit that is under a prefix.
+fn concerning<T>(batch: &Batch<T>, prefix: &Bytes) -> Option<Change<T>> {
+    let under = |event: &&Arc<Event<T>>| event.entry.key.starts_with(prefix);
+    let events: Vec<_> = batch.events.iter().filter(under).cloned().collect();
+    (!events.is_empty()).then_some(Change {
+        revision: batch.revision,
+        events,
+    })
+}
+
+impl<T> State<T> {
+    fn check(&self, at: Revision) -> Result<(), RangeError> {
+        if at < self.oldest {
+            return Err(RangeError::Compacted { oldest: self.oldest });
+        }
+        if at > self.revision {
+            return Err(RangeError::Future {
+                current: self.revision,
+            });
+        }
+        Ok(())
+    }
+
+    /// Answers with those to wake.
+    fn apply(&mut self, batch: &Arc<Batch<T>>) -> Vec<Arc<Notify>> {
+        debug_assert_eq!(batch.revision.0, self.revision.0 + 1);
+        self.revision = batch.revision;
+        self.log.push_back(Arc::clone(batch));
+        self.stats.history_bytes += retained(batch);
+        let mut woken = Vec::new();
+        for event in &batch.events {
+            self.apply_event(event, batch.revision);
+            if self.feeds.is_empty() {
+                continue;
+            }
+            for prefix in prefixes(&event.entry.key) {
+                if let Some(feed) = self.feeds.get_mut(prefix) {
+                    woken.extend(feed.push(batch));
+                }
+            }
+        }
+        woken
+    }
+
+    fn apply_event(&mut self, event: &Event<T>, revision: Revision) {
+        let after = event.after();
+        if let Some(before) = &event.before {
+            self.stats.keys -= 1;
+            self.stats.live_bytes -= before.size();
+        }
+        if let Some(after) = after {
+            self.stats.keys += 1;
+            self.stats.live_bytes += after.size();
+        }
+        match self.keys.get_mut(&event.entry.key) {
+            Some(versions) => versions.push(revision, after.cloned()),
+            None => {
+                if let Some(after) = after {
+                    self.keys
+                        .insert(after.key.clone(), Versions::of(Arc::clone(after)));
+                }
+            }
+        }
+    }
+
+    fn raise_oldest(&mut self, to: Revision) -> Result<Revision, RangeError> {
+        if to > self.revision {
+            return Err(RangeError::Future {
+                current: self.revision,
+            });
+        }
+        let pinned = self.pins.keys().next().copied().unwrap_or(to);
+        self.oldest = self.oldest.max(to.min(pinned));
+        Ok(self.oldest)
+    }
+
+    /// Forgets a few commits before `oldest`, with the versions that they superseded. Empty: there are none left.
+    /// They hold the last reference to what they superseded: drop them once the lock is released.
+    fn forget_some(&mut self) -> Vec<Arc<Batch<T>>> {
+        let mut forgotten = Vec::new();
+        while forgotten.len() < limits::COMPACT_CHUNK {
+            if self.log.front().is_none_or(|batch| batch.revision > self.oldest) {
+                break;
+            }
+            let Some(batch) = self.log.pop_front() else { break };
+            self.stats.history_bytes -= retained(&batch);
+            for event in &batch.events {
+                self.forget_versions(&event.entry.key);
+                if self.feeds.is_empty() {
+                    continue;
+                }
+                for prefix in prefixes(&event.entry.key) {
+                    if let Some(feed) = self.feeds.get_mut(prefix) {
+                        feed.forget(batch.revision);
+                    }
+                }
+            }
+            forgotten.push(batch);
+        }
+        forgotten
+    }
+
+    fn forget_versions(&mut self, key: &Bytes) {
+        let Some(versions) = self.keys.get_mut(key) else {
+            return;
+        };
+        versions.forget_before(self.oldest);
+        if versions.is_empty() {
+            self.keys.remove(key);
+        }
+    }
+}
+
+/// What a commit keeps from being freed until it is compacted.
+fn retained<T>(batch: &Batch<T>) -> usize {
+    let event = |event: &Arc<Event<T>>| {
+        let before = event.before.as_ref().map_or(0, |entry| entry.size());
+        let last = match event.kind {
+            EventKind::Deleted => event.entry.size(),
+            _ => 0,
+        };
+        limits::EVENT_BYTES + before + last
+    };
+    batch.events.iter().map(event).sum()
+}

@@ -1,0 +1,312 @@
+//! What is asked of the store: operations on keys, and what must hold for them to happen.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::{Batch, Decode, Entry, Event, EventKind, Make, Revision, limits};
+
+/// Operations that happen together, at one revision, or not at all.
+pub struct Txn<T> {
+    pub expects: Vec<(Bytes, Expect)>,
+    /// At most one for a key.
+    pub ops: Vec<Op<T>>,
+}
+
+/// What must be true of a key at the moment of the commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expect {
+    Absent,
+    /// There, and last written by this commit.
+    At(Revision),
+    /// There, at whatever revision.
+    Present,
+}
+
+pub enum Op<T> {
+    Put {
+        key: Bytes,
+        value: Value<T>,
+    },
+    /// The key must be there. `last` is what watchers get to see as its last state.
+    Delete {
+        key: Bytes,
+        last: Option<Value<T>>,
+    },
+}
+
+/// Bytes to store, and what readers will share of them.
+pub struct Value<T> {
+    pub bytes: Bytes,
+    /// Where in `bytes` the decimal digits of the commit's revision are to be inserted.
+    pub stamp_at: Option<usize>,
+    /// `None`: the store's [`Decode`] does it.
+    pub make: Option<Make<T>>,
+}
+
+/// Why a transaction did not happen.
+pub enum CommitError<T> {
+    /// An expectation was not met. `current` is what the key holds instead.
+    Conflict {
+        key: Bytes,
+        current: Option<Arc<Entry<T>>>,
+    },
+    /// The transaction can never succeed: too large, a key twice, a stamp outside the value, undecodable.
+    Invalid(String),
+    /// There is no space left. Nothing was written; later commits succeed once there is.
+    Full(String),
+    /// The backend could not make it durable. It is not visible; after a restart it may turn out to have
+    /// happened, as with any write whose answer got lost.
+    Failed(String),
+}
+
+impl<T> Txn<T> {
+    pub fn new() -> Self {
+        Self {
+            expects: Vec::new(),
+            ops: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn expect(mut self, key: Bytes, expect: Expect) -> Self {
+        self.expects.push((key, expect));
+        self
+    }
+
+    #[must_use]
+    pub fn put(mut self, key: Bytes, value: Value<T>) -> Self {
+        self.ops.push(Op::Put { key, value });
+        self
+    }
+
+    #[must_use]
+    pub fn delete(mut self, key: Bytes, last: Option<Value<T>>) -> Self {
+        self.ops.push(Op::Delete { key, last });
+        self
+    }
+
+    /// Puts the key, which must not be there yet.
+    pub fn create(key: Bytes, value: Value<T>) -> Self {
+        Self::new().expect(key.clone(), Expect::Absent).put(key, value)
+    }
+
+    /// Puts the key, which must be as this commit left it.
+    pub fn update(key: Bytes, at: Revision, value: Value<T>) -> Self {
+        Self::new().expect(key.clone(), Expect::At(at)).put(key, value)
+    }
+
+    /// Deletes the key, which must be as this commit left it.
+    pub fn remove(key: Bytes, at: Revision, last: Option<Value<T>>) -> Self {
+        Self::new().expect(key.clone(), Expect::At(at)).delete(key, last)
+    }
+
+    /// What the store can tell without looking at any entry.
+    pub(crate) fn check(&self) -> Result<(), CommitError<T>> {
+        let invalid = |says: String| Err(CommitError::Invalid(says));
+        let mut seen = HashSet::new();
+        let mut size = 0;
+        for op in &self.ops {
+            let (key, value) = op.parts();
+            if key.is_empty() || key.len() > limits::KEY_BYTES {
+                return invalid(format!("a key of {} bytes", key.len()));
+            }
+            if self.ops.len() > 1 && !seen.insert(key) {
+                return invalid(format!("key {} twice in a transaction", text(key)));
+            }
+            let Some(value) = value else { continue };
+            if value.stamp_at.is_some_and(|at| at > value.bytes.len()) {
+                return invalid(format!(
+                    "the revision's place is outside the value of {}",
+                    text(key)
+                ));
+            }
+            size += key.len() + value.bytes.len();
+        }
+        if size > limits::TXN_BYTES {
+            return invalid(format!(
+                "a transaction of {size} bytes; at most {}",
+                limits::TXN_BYTES
+            ));
+        }
+        Ok(())
+    }
+
+    /// The first expectation that does not hold.
+    pub(crate) fn conflict(
+        &self,
+        current: &dyn Fn(&Bytes) -> Option<Arc<Entry<T>>>,
+    ) -> Option<CommitError<T>> {
+        let missing = self.ops.iter().filter_map(|op| match op {
+            Op::Delete { key, .. } => Some((key, Expect::Present)),
+            Op::Put { .. } => None,
+        });
+        let expects = self.expects.iter().map(|(key, expect)| (key, *expect));
+        for (key, expect) in expects.chain(missing) {
+            let found = current(key);
+            if !expect.holds(found.as_deref()) {
+                return Some(CommitError::Conflict {
+                    key: key.clone(),
+                    current: found,
+                });
+            }
+        }
+        None
+    }
+
+    /// What the transaction does when it happens at `revision`.
+    pub(crate) fn resolve(
+        self,
+        revision: Revision,
+        current: &dyn Fn(&Bytes) -> Option<Arc<Entry<T>>>,
+        decode: &Decode<T>,
+    ) -> Result<Batch<T>, CommitError<T>> {
+        if let Some(conflict) = self.conflict(current) {
+            return Err(conflict);
+        }
+        let mut events = Vec::with_capacity(self.ops.len());
+        for op in self.ops {
+            let (key, value, delete) = match op {
+                Op::Put { key, value } => (key, Some(value), false),
+                Op::Delete { key, last } => (key, last, true),
+            };
+            let before = current(&key);
+            let event = event(key, value, delete, before, revision, decode)?;
+            events.push(Arc::new(event));
+        }
+        Ok(Batch {
+            revision,
+            events: events.into(),
+        })
+    }
+}
+
+impl<T> Default for Txn<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> Op<T> {
+    fn parts(&self) -> (&Bytes, Option<&Value<T>>) {
+        match self {
+            Op::Put { key, value } => (key, Some(value)),
+            Op::Delete { key, last } => (key, last.as_ref()),
+        }
+    }
+}
+
+impl Expect {
+    fn holds<T>(self, found: Option<&Entry<T>>) -> bool {
+        match self {
+            Expect::Absent => found.is_none(),
+            Expect::At(revision) => found.is_some_and(|entry| entry.modified == revision),
+            Expect::Present => found.is_some(),
+        }
+    }
+}
+
+impl<T> Value<T> {
+    /// Bytes stored as they are.
+    pub fn plain(bytes: impl Into<Bytes>) -> Self {
+        Self {
+            bytes: bytes.into(),
+            stamp_at: None,
+            make: None,
+        }
+    }
+
+    /// Bytes into which the revision's digits are inserted at an offset.
+    pub fn stamped(bytes: impl Into<Bytes>, at: usize) -> Self {
+        Self {
+            bytes: bytes.into(),
+            stamp_at: Some(at),
+            make: None,
+        }
+    }
+
+    /// With what readers share made from the stamped bytes, rather than decoded from them.
+    #[must_use]
+    pub fn made_by(mut self, make: impl FnOnce(&Bytes, Revision) -> T + Send + 'static) -> Self {
+        self.make = Some(Box::new(make));
+        self
+    }
+
+    fn stamp(&self, revision: Revision) -> Bytes {
+        let Some(at) = self.stamp_at else {
+            return self.bytes.clone();
+        };
+        let digits = revision.to_string();
+        let mut stamped = Vec::with_capacity(self.bytes.len() + digits.len());
+        stamped.extend_from_slice(&self.bytes[..at]);
+        stamped.extend_from_slice(digits.as_bytes());
+        stamped.extend_from_slice(&self.bytes[at..]);
+        stamped.into()
+    }
+}
+
+fn event<T>(
+    key: Bytes,
+    value: Option<Value<T>>,
+    delete: bool,
+    before: Option<Arc<Entry<T>>>,
+    revision: Revision,
+    decode: &Decode<T>,
+) -> Result<Event<T>, CommitError<T>> {
+    let kind = match (&before, delete) {
+        (_, true) => EventKind::Deleted,
+        (Some(_), false) => EventKind::Updated,
+        (None, false) => EventKind::Created,
+    };
+    let key = before.as_ref().map_or(key, |entry| entry.key.clone());
+    let created = before.as_ref().map_or(revision, |entry| entry.created);
+    let entry = match (value, &before) {
+        (Some(value), _) => {
+            let bytes = value.stamp(revision);
+            let object = match value.make {
+                Some(make) => make(&bytes, revision),
+                None => decode(&key, &bytes, revision)
+                    .map_err(|e| CommitError::Invalid(format!("decode {}: {e}", text(&key))))?,
+            };
+            Arc::new(Entry {
+                key,
+                value: bytes,
+                created,
+                modified: revision,
+                object: Arc::new(object),
+            })
+        }
+        (None, Some(before)) => Arc::clone(before),
+        (None, None) => return Err(CommitError::Conflict { key, current: None }),
+    };
+    Ok(Event { kind, entry, before })
+}
+
+pub(crate) fn text(key: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(key)
+}
+
+impl<T> fmt::Display for CommitError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CommitError::Conflict { key, current: None } => write!(f, "{} is not there", text(key)),
+            CommitError::Conflict {
+                key,
+                current: Some(entry),
+            } => write!(f, "{} is at revision {}", text(key), entry.modified),
+            CommitError::Invalid(says) => write!(f, "invalid transaction: {says}"),
+            CommitError::Full(says) => write!(f, "the store's disk is full: {says}"),
+            CommitError::Failed(says) => write!(f, "the store cannot write: {says}"),
+        }
+    }
+}
+
+impl<T> fmt::Debug for CommitError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl<T> std::error::Error for CommitError<T> {}
