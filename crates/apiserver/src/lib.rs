@@ -1,1 +1,2 @@
 //! setpoint-apiserver
+pub mod auth;
