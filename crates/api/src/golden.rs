@@ -2,6 +2,8 @@
 //! in the tree, by `cargo xtask golden DIR` with any folder's.
 
 mod quantity;
+mod resource_names;
+mod selector;
 
 use std::fmt::Display;
 
@@ -32,6 +34,9 @@ pub fn run(file: &str, cases: &Value) -> Option<Report> {
     let mut report = Report::default();
     match file {
         "quantity" => quantity::run(cases, &mut report),
+        "resource_names" => resource_names::run(cases, &mut report),
+        "labelselector" => selector::labels(cases, &mut report),
+        "fieldselector" => selector::fields(cases, &mut report),
         _ => return None,
     }
     Some(report)

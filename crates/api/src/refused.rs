@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
+use crate::quote::{json_text, quoted};
 use crate::{Key, Resource};
 
 /// The machine-readable reason of a refusal; [`Reason::code`] is its HTTP status.
@@ -226,7 +227,10 @@ impl FieldError {
         );
         if let (true, Some(value)) = (shows_value, &self.value) {
             text.push_str(": ");
-            text.push_str(&value.to_string());
+            match value {
+                Value::String(value) => text.push_str(&quoted(value)),
+                value => text.push_str(&json_text(value)),
+            }
         }
         if !self.detail.is_empty() {
             text.push_str(": ");
@@ -448,8 +452,3 @@ impl fmt::Display for Refused {
 }
 
 impl std::error::Error for Refused {}
-
-/// A string in the double quotes that Go's `%q` gives for ordinary names.
-fn quoted(text: &str) -> String {
-    format!("{text:?}")
-}

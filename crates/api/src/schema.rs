@@ -38,7 +38,8 @@ pub type TypeRef = Held<Type>;
 /// A type in a schema.
 #[derive(Debug)]
 pub struct Type {
-    /// Upstream's definition name (`io.k8s.api.core.v1.Container`); empty for an inline type.
+    /// Upstream's definition name (`io.k8s.api.core.v1.Container`); of a named text type its Go name (`v1.PodPhase`, as
+    /// the messages of upstream's decoder print it); empty for an inline type.
     pub name: SmolStr,
     /// Upstream's protobuf message name (`k8s.io.api.core.v1.Container`); empty where there is none.
     pub message: SmolStr,
@@ -77,6 +78,8 @@ pub enum Shape {
         item: TypeRef,
         kind: ListKind,
     },
+    /// One of several shapes, told apart by the JSON value's kind (`JSONSchemaPropsOrBool`). Merged as one value.
+    Either(Held<[TypeRef]>),
 }
 
 #[derive(Debug)]
@@ -87,6 +90,8 @@ pub struct Struct {
     pub atomic: bool,
     /// Fields that are not listed are kept.
     pub keeps_unknown: bool,
+    /// Indexes into `fields` in the order of protobuf's bytes; empty where the type has no protobuf form.
+    pub wire: Held<[u16]>,
 }
 
 #[derive(Clone, Debug)]
@@ -104,7 +109,22 @@ pub struct Field {
     /// The schema's default (it also completes the keys of map lists). Defaulting of built-ins is in `kinds`.
     pub default: DefaultValue,
     pub patch: PatchStrategy,
+    pub presence: Presence,
     pub proto: Option<Proto>,
+}
+
+/// What becomes of an absent or zero value when upstream prints the field (Go's `omitempty`, pointers and values).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// As written: a pointer; an explicit zero stays.
+    #[default]
+    AsWritten,
+    /// Left out when zero (`omitempty` of a plain value, `omitzero`).
+    UnlessZero,
+    /// Printed even when absent: `""`, `0`, `false`, a struct of zeros.
+    Always,
+    /// Printed as `null` when absent (lists, maps and pointers without `omitempty`).
+    Null,
 }
 
 #[derive(Clone, Debug)]
@@ -113,6 +133,7 @@ pub enum DefaultValue {
     Text(&'static str),
     Int(i64),
     Bool(bool),
+    EmptyObject,
     Json(Arc<Value>),
 }
 
@@ -129,12 +150,12 @@ pub struct PatchStrategy {
 /// How a field travels in protobuf.
 #[derive(Clone, Copy, Debug)]
 pub struct Proto {
-    pub number: u32,
+    pub number: u16,
     /// Written even when zero (Go's non-pointer scalars and structs).
     pub always: bool,
-    /// A field of the enclosing message (Go embeds, JSON inlines), e.g. `VolumeSource` in `Volume`: `number` is the
-    /// field that holds the embedded message `inline`, and this field is found inside it.
-    pub inline: bool,
+    /// Go embeds and JSON inlines: the numbers of the messages around this field inside the enclosing message, outermost
+    /// first (`hostPath` of `VolumeSource` in `Volume`: `[2, 0]`); 0 = none.
+    pub within: [u8; 2],
 }
 
 impl Type {
