@@ -44,3 +44,28 @@ impl Done {
         }
     }
 }
+
+/// For facts that are not objects (a container exited): says *look*, never *what*.
+#[derive(Clone)]
+pub struct Waker(std::sync::Arc<dyn Fn(&Key) + Send + Sync>);
+
+impl Waker {
+    pub fn new(wake: impl Fn(&Key) + Send + Sync + 'static) -> Self {
+        Self(std::sync::Arc::new(wake))
+    }
+
+    /// A waker that nobody hears, for tests of what only wakes.
+    pub fn silent() -> Self {
+        Self::new(|_| ())
+    }
+
+    pub fn wake(&self, key: &Key) {
+        (self.0)(key);
+    }
+}
+
+impl std::fmt::Debug for Waker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Waker")
+    }
+}

@@ -9,7 +9,7 @@ pub mod controller;
 pub mod gap;
 pub mod step;
 
-pub use actor::{Actor, Done, Written};
+pub use actor::{Actor, Done, Waker, Written};
 pub use cache::{Cache, Served};
 pub use controller::{Controller, Follows, Named, View};
 pub use gap::{Cause, Closing, Gap, Known, Part};
