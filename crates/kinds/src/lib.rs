@@ -1,1 +1,14 @@
-//! setpoint-kinds
+//! THE TABLE: one [`Kind`] per resource and version of the API, and what follows from it: decoding, defaults,
+//! validation, conversion, protobuf, columns. A CustomResourceDefinition makes the same [`Kind`] at run time.
+//!
+//! Invariant: no I/O, no clock, no randomness.
+
+pub mod bootstrap;
+pub mod kind;
+pub mod names;
+pub mod rules;
+pub mod table;
+
+pub use kind::{Kind, KindRef};
+pub use rules::Rules;
+pub use table::{KINDS, by_api_version, by_kind, by_plural, preferred, type_of, versions};
