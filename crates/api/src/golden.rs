@@ -1,6 +1,8 @@
 //! Golden cases of upstream's own libraries, run through the code that serves: by this crate's tests with the cases
 //! in the tree, by `cargo xtask golden DIR` with any folder's.
 
+mod duration_cron;
+mod int_or_string;
 mod quantity;
 mod resource_names;
 mod selector;
@@ -35,6 +37,8 @@ pub fn run(file: &str, cases: &Value) -> Option<Report> {
     match file {
         "quantity" => quantity::run(cases, &mut report),
         "resource_names" => resource_names::run(cases, &mut report),
+        "intorstring" => int_or_string::run(cases, &mut report),
+        "duration_cron" => duration_cron::run(cases, &mut report),
         "labelselector" => selector::labels(cases, &mut report),
         "fieldselector" => selector::fields(cases, &mut report),
         _ => return None,

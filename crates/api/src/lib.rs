@@ -5,8 +5,11 @@
 
 pub mod canonical;
 pub mod client;
+pub mod cron;
+pub mod duration;
 pub mod golden;
 pub mod identity;
+pub mod int_or_string;
 pub mod key;
 pub mod limits;
 pub mod names;
@@ -22,6 +25,7 @@ pub use bytes::Bytes;
 pub use canonical::{canonical_bytes, stamped};
 pub use client::{BoxFuture, BoxStream, Change, Client, Page, Query, Selection};
 pub use identity::Identity;
+pub use int_or_string::IntOrString;
 pub use jiff::Timestamp;
 pub use key::{Key, Resource};
 pub use object::{Meta, Object, Owner, Revision};
