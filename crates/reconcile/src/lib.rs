@@ -4,13 +4,17 @@
 //! API server, and the same cache gives the same gap.
 
 pub mod actor;
+pub mod batch;
 pub mod cache;
+pub mod check;
 pub mod controller;
 pub mod gap;
 pub mod step;
 
 pub use actor::{Actor, Done, Waker, Written};
+pub use batch::{Batch, Turn};
 pub use cache::{Cache, Served};
+pub use check::{check, check_in, world_of};
 pub use controller::{Controller, Follows, Named, View};
 pub use gap::{Cause, Closing, Gap, Known, Part};
 pub use step::{ApiStep, Event, EventType, Live};

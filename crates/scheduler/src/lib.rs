@@ -1,1 +1,23 @@
-//! setpoint-scheduler
+//! Placement: a pure function from a pod and a snapshot of the nodes to a verdict.
+//!
+//! The snapshot lies in columns and is kept up to date by deltas; a pod costs what its own terms cost. Filters
+//! narrow a set of candidate nodes (bit by bit, in words); scores rank what is left; the same filters, asked about
+//! one node, say why it was refused and by how much.
+//!
+//! Invariant: no tasks, no clock, no randomness, no I/O. Ties between equally good nodes are broken by a counter.
+
+mod bits;
+mod demand;
+mod filter;
+mod message;
+mod node;
+mod queue;
+mod scheduler;
+mod score;
+mod snapshot;
+
+pub mod limits;
+
+pub use demand::Demand;
+pub use scheduler::Scheduler;
+pub use snapshot::Snapshot;

@@ -1,0 +1,375 @@
+//! What a pod asks of a node, computed once from its spec.
+
+use std::collections::BTreeMap;
+
+use api::{Object, Quantity, Refused, SmolStr, Value};
+use serde::Deserialize;
+
+/// Resource amounts in the scheduler's units: cpu in thousandths of a core, the others in whole units.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Amounts {
+    pub(crate) cpu: i64,
+    pub(crate) memory: i64,
+    pub(crate) ephemeral: i64,
+    /// Extended resources and huge pages.
+    pub(crate) other: BTreeMap<SmolStr, i64>,
+}
+
+impl Amounts {
+    pub(crate) fn read(list: &ResourceList) -> Self {
+        let mut amounts = Self::default();
+        for (name, quantity) in list.iter().flatten() {
+            let Ok(quantity) = Quantity::from_json(quantity) else {
+                continue;
+            };
+            match name.as_str() {
+                "cpu" => amounts.cpu = quantity.milli_value(),
+                "memory" => amounts.memory = quantity.value(),
+                "ephemeral-storage" => amounts.ephemeral = quantity.value(),
+                "pods" => {}
+                _ => {
+                    amounts.other.insert(name.clone(), quantity.value());
+                }
+            }
+        }
+        amounts
+    }
+
+    pub(crate) fn add(&mut self, more: &Self) {
+        self.cpu += more.cpu;
+        self.memory += more.memory;
+        self.ephemeral += more.ephemeral;
+        for (name, amount) in &more.other {
+            *self.other.entry(name.clone()).or_default() += amount;
+        }
+    }
+
+    fn raise_to(&mut self, floor: &Self) {
+        self.cpu = self.cpu.max(floor.cpu);
+        self.memory = self.memory.max(floor.memory);
+        self.ephemeral = self.ephemeral.max(floor.ephemeral);
+        for (name, amount) in &floor.other {
+            let have = self.other.entry(name.clone()).or_default();
+            *have = (*have).max(*amount);
+        }
+    }
+
+    fn replace_from(&mut self, list: &ResourceList) {
+        let given = Self::read(list);
+        for name in list.iter().flatten().map(|(name, _)| name) {
+            match name.as_str() {
+                "cpu" => self.cpu = given.cpu,
+                "memory" => self.memory = given.memory,
+                other if other.starts_with("hugepages-") => {
+                    self.other
+                        .insert(name.clone(), given.other.get(name).copied().unwrap_or_default());
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+pub(crate) type ResourceList = Option<BTreeMap<SmolStr, Value>>;
+
+/// A pod as the scheduler reads it.
+#[derive(Debug, Deserialize)]
+pub(crate) struct PodView {
+    pub(crate) spec: PodSpec,
+    #[serde(default)]
+    pub(crate) status: PodStatus,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct PodStatus {
+    pub(crate) phase: SmolStr,
+    pub(crate) conditions: Option<Vec<Condition>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Condition {
+    #[serde(rename = "type")]
+    pub(crate) kind: SmolStr,
+    pub(crate) status: SmolStr,
+    pub(crate) message: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct PodSpec {
+    pub(crate) node_name: SmolStr,
+    pub(crate) scheduler_name: SmolStr,
+    pub(crate) priority: i32,
+    pub(crate) scheduling_gates: Option<Vec<Value>>,
+    containers: Vec<Container>,
+    init_containers: Option<Vec<Container>>,
+    overhead: ResourceList,
+    resources: Resources,
+    node_selector: Option<BTreeMap<SmolStr, SmolStr>>,
+    affinity: Affinity,
+    tolerations: Option<Vec<Toleration>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Container {
+    image: SmolStr,
+    resources: Resources,
+    restart_policy: SmolStr,
+    ports: Option<Vec<Port>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Resources {
+    requests: ResourceList,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Port {
+    host_port: u16,
+    #[serde(rename = "hostIP")]
+    host_ip: SmolStr,
+    protocol: SmolStr,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Affinity {
+    node_affinity: NodeAffinity,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct NodeAffinity {
+    #[serde(rename = "requiredDuringSchedulingIgnoredDuringExecution")]
+    required: Option<Selector>,
+    #[serde(rename = "preferredDuringSchedulingIgnoredDuringExecution")]
+    preferred: Option<Vec<Preferred>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Selector {
+    node_selector_terms: Vec<Term>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Preferred {
+    weight: i64,
+    preference: Term,
+}
+
+/// A node selector term: all of its expressions must hold. An empty term matches nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Term {
+    pub(crate) match_expressions: Option<Vec<Expression>>,
+    pub(crate) match_fields: Option<Vec<Expression>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub(crate) struct Expression {
+    pub(crate) key: SmolStr,
+    pub(crate) operator: SmolStr,
+    pub(crate) values: Option<Vec<SmolStr>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub(crate) struct Toleration {
+    pub(crate) key: SmolStr,
+    pub(crate) operator: SmolStr,
+    pub(crate) value: SmolStr,
+    pub(crate) effect: SmolStr,
+}
+
+/// A port of the host itself that the pod takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct HostPort {
+    pub(crate) ip: SmolStr,
+    pub(crate) protocol: SmolStr,
+    pub(crate) port: u16,
+}
+
+/// A pod's terms.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Demand {
+    pub(crate) requests: Amounts,
+    /// What the pod counts for when nodes are ranked: containers that ask for nothing count for a little.
+    pub(crate) ranked_cpu: i64,
+    pub(crate) ranked_memory: i64,
+    pub(crate) host_ports: Vec<HostPort>,
+    pub(crate) images: Vec<SmolStr>,
+    pub(crate) containers: usize,
+    pub(crate) node_name: SmolStr,
+    pub(crate) node_selector: Vec<(SmolStr, SmolStr)>,
+    pub(crate) required_terms: Option<Vec<Term>>,
+    pub(crate) preferred_terms: Vec<(i64, Term)>,
+    pub(crate) tolerations: Vec<Toleration>,
+}
+
+/// Upstream's `DefaultMilliCPURequest` and `DefaultMemoryRequest`.
+const UNASKED_CPU: i64 = 100;
+const UNASKED_MEMORY: i64 = 200 << 20;
+
+impl Demand {
+    pub fn of(pod: &Object) -> Result<Self, Refused> {
+        Ok(Self::read(pod.view::<PodView>()?.spec))
+    }
+
+    pub(crate) fn read(spec: PodSpec) -> Self {
+        let requests = spec.requests(false);
+        let ranked = spec.requests(true);
+        let inits = spec.init_containers.as_deref().unwrap_or_default();
+        let all = || inits.iter().chain(&spec.containers);
+        let host_ports = spec
+            .containers
+            .iter()
+            .chain(inits.iter().filter(|c| c.restart_policy == "Always"));
+        let host_ports = host_ports
+            .flat_map(|c| c.ports.iter().flatten())
+            .filter(|p| p.host_port > 0);
+        Self {
+            ranked_cpu: ranked.cpu,
+            ranked_memory: ranked.memory,
+            host_ports: host_ports.map(Port::host_port).collect(),
+            images: all().map(|c| normalized(&c.image)).collect(),
+            containers: all().count(),
+            node_name: spec.node_name.clone(),
+            node_selector: spec.node_selector.into_iter().flatten().collect(),
+            required_terms: spec
+                .affinity
+                .node_affinity
+                .required
+                .map(|s| s.node_selector_terms),
+            preferred_terms: spec
+                .affinity
+                .node_affinity
+                .preferred
+                .into_iter()
+                .flatten()
+                .map(|p| (p.weight, p.preference))
+                .collect(),
+            tolerations: spec.tolerations.unwrap_or_default(),
+            requests,
+        }
+    }
+
+    /// Whether the pod asks for neither cpu nor memory: such pods are not ranked by balance.
+    pub(crate) fn is_best_effort(&self) -> bool {
+        self.requests.cpu == 0 && self.requests.memory == 0
+    }
+}
+
+impl PodSpec {
+    /// Upstream's `resource.PodRequests`: the sum of the containers, at least what initialisation needs at its
+    /// widest, with pod-level amounts in their place and the overhead on top.
+    fn requests(&self, ranked: bool) -> Amounts {
+        let mut total = Amounts::default();
+        for container in &self.containers {
+            total.add(&container.requests(ranked));
+        }
+        let (mut sidecars, mut widest) = (Amounts::default(), Amounts::default());
+        for container in self.init_containers.iter().flatten() {
+            let own = container.requests(ranked);
+            if container.restart_policy == "Always" {
+                total.add(&own);
+                sidecars.add(&own);
+                widest.raise_to(&sidecars);
+            } else {
+                let mut during = sidecars.clone();
+                during.add(&own);
+                widest.raise_to(&during);
+            }
+        }
+        total.raise_to(&widest);
+        total.replace_from(&self.resources.requests);
+        total.add(&Amounts::read(&self.overhead));
+        total
+    }
+}
+
+impl Container {
+    fn requests(&self, ranked: bool) -> Amounts {
+        let mut amounts = Amounts::read(&self.resources.requests);
+        let asks = |name: &str| {
+            self.resources
+                .requests
+                .as_ref()
+                .is_some_and(|r| r.contains_key(name))
+        };
+        if ranked && !asks("cpu") {
+            amounts.cpu = UNASKED_CPU;
+        }
+        if ranked && !asks("memory") {
+            amounts.memory = UNASKED_MEMORY;
+        }
+        amounts
+    }
+}
+
+impl Port {
+    fn host_port(&self) -> HostPort {
+        let or = |given: &SmolStr, default: &'static str| {
+            if given.is_empty() {
+                SmolStr::new_static(default)
+            } else {
+                given.clone()
+            }
+        };
+        HostPort {
+            ip: or(&self.host_ip, "0.0.0.0"),
+            protocol: or(&self.protocol, "TCP"),
+            port: self.host_port,
+        }
+    }
+}
+
+/// `nginx` → `nginx:latest`, as nodes report their images.
+pub(crate) fn normalized(image: &str) -> SmolStr {
+    let last = image.rsplit('/').next().unwrap_or_default();
+    if last.contains(':') {
+        SmolStr::new(image)
+    } else {
+        SmolStr::new(format!("{image}:latest"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn demand(spec: Value) -> Demand {
+        Demand::read(serde_json::from_value(spec).unwrap())
+    }
+
+    #[test]
+    fn initialisation_sidecars_and_overhead_count_as_upstream_counts_them() {
+        let cpu = |amount: &str| json!({"requests": {"cpu": amount}});
+        let asked = demand(json!({
+            "containers": [{"resources": cpu("100m")}, {"resources": cpu("200m")}],
+            "initContainers": [
+                {"resources": cpu("50m"), "restartPolicy": "Always"},
+                {"resources": cpu("400m")},
+                {"resources": cpu("10m"), "restartPolicy": "Always"}],
+            "overhead": {"cpu": "5m"}}));
+        assert_eq!(asked.requests.cpu, 455);
+        let pod_level = demand(json!({"containers": [{"resources": cpu("1")}], "resources": cpu("2")}));
+        assert_eq!(pod_level.requests.cpu, 2000);
+    }
+
+    #[test]
+    fn a_pod_that_asks_for_nothing_still_weighs_a_little() {
+        let asked = demand(json!({"containers": [{"image": "a/b"}]}));
+        assert!(asked.is_best_effort());
+        assert_eq!((asked.ranked_cpu, asked.ranked_memory), (100, 200 << 20));
+        assert_eq!(asked.images, ["a/b:latest"]);
+    }
+}

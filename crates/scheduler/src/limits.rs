@@ -1,0 +1,13 @@
+//! Every bound of the scheduler in one place.
+
+use std::time::Duration;
+
+/// Pods decided in one turn on one snapshot.
+pub const BATCH: usize = 256;
+/// Upstream's `podInitialBackoffSeconds` and `podMaxBackoffSeconds`.
+pub const FIRST_BACKOFF: Duration = Duration::from_secs(1);
+pub const LONGEST_BACKOFF: Duration = Duration::from_secs(10);
+/// A waiting pod is looked at again after this, whatever happened (upstream's unschedulable flush).
+pub const FLUSH: Duration = Duration::from_secs(300);
+/// Nodes whose refusal is told one by one in a pod's gap.
+pub const NODES_TOLD: usize = 20;

@@ -1,0 +1,54 @@
+//! A node as the scheduler reads it.
+
+use api::{SmolStr, Value};
+use serde::Deserialize;
+
+use crate::demand::ResourceList;
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct NodeView {
+    #[serde(default)]
+    pub(crate) spec: NodeSpec,
+    #[serde(default)]
+    pub(crate) status: NodeStatus,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct NodeSpec {
+    pub(crate) unschedulable: bool,
+    pub(crate) taints: Option<Vec<Taint>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(default)]
+pub(crate) struct Taint {
+    pub(crate) key: SmolStr,
+    pub(crate) value: SmolStr,
+    pub(crate) effect: SmolStr,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct NodeStatus {
+    pub(crate) allocatable: ResourceList,
+    pub(crate) images: Option<Vec<Image>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Image {
+    pub(crate) names: Option<Vec<SmolStr>>,
+    pub(crate) size_bytes: i64,
+}
+
+impl NodeStatus {
+    /// How many pods the node takes.
+    pub(crate) fn pods(&self) -> i64 {
+        let given: Option<&Value> = self.allocatable.as_ref().and_then(|list| list.get("pods"));
+        given
+            .and_then(|q| api::Quantity::from_json(q).ok())
+            .map(|q| q.value())
+            .unwrap_or_default()
+    }
+}

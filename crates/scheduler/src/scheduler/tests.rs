@@ -1,0 +1,238 @@
+use super::*;
+use api::{Meta, Revision, Value};
+use expect_test::{Expect, expect};
+use reconcile::Closing;
+
+fn object(resource: &Resource, name: &str, body: Value) -> Arc<Object> {
+    let namespace = if *resource == PODS { "default" } else { "" };
+    let mut body = body;
+    body["metadata"]["name"] = json!(name);
+    let key = resource.key(namespace, name);
+    let meta = Meta::of(&body, &[]);
+    Arc::new(Object {
+        key,
+        revision: Revision(1),
+        meta,
+        bytes: body.to_string().into(),
+    })
+}
+
+fn node(name: &str, cpu: &str, spec: Value) -> Arc<Object> {
+    let allocatable = json!({"cpu": cpu, "memory": "8Gi", "pods": "110"});
+    let labels = json!({"kubernetes.io/hostname": name, "size": cpu});
+    object(
+        &NODES,
+        name,
+        json!({"metadata": {"labels": labels}, "spec": spec, "status": {"allocatable": allocatable}}),
+    )
+}
+
+fn pod(name: &str, cpu: &str, more: Value) -> Arc<Object> {
+    let mut spec = json!({"schedulerName": "default-scheduler",
+        "containers": [{"name": "c", "image": "i", "resources": {"requests": {"cpu": cpu}}}]});
+    for (field, value) in more.as_object().into_iter().flatten() {
+        spec[field] = value.clone();
+    }
+    object(&PODS, name, json!({"spec": spec}))
+}
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(second).unwrap()
+}
+
+struct World(Scheduler);
+
+impl World {
+    fn new(nodes: &[Arc<Object>]) -> Self {
+        let mut scheduler = Scheduler::new("default-scheduler");
+        for node in nodes {
+            scheduler.take(&NODES, &Change::Put(node.clone()), at(0));
+        }
+        Self(scheduler)
+    }
+
+    fn put(&mut self, object: &Arc<Object>, second: i64) -> &mut Self {
+        self.0
+            .take(&object.key.resource, &Change::Put(object.clone()), at(second));
+        self
+    }
+
+    fn gone(&mut self, object: &Arc<Object>, second: i64) -> &mut Self {
+        self.0
+            .take(&object.key.resource, &Change::Gone(object.clone()), at(second));
+        self
+    }
+
+    fn turn(&mut self, second: i64, expected: Expect) {
+        let turn = self.0.turn(at(second));
+        let mut lines = Vec::new();
+        for (key, gap) in turn.gaps {
+            for part in gap.parts {
+                lines.push(match part.closing {
+                    Closing::Act(step) => format!("{key}: {} [{}]", part.about, step.done.unwrap().message),
+                    Closing::Stuck { cause } => {
+                        format!("{key}: {}: {}: {}", part.about, cause.code, cause.says)
+                    }
+                    _ => unreachable!("the scheduler acts or is stuck"),
+                });
+            }
+        }
+        lines.push(format!("again: {:?}", turn.again.map(|t| t.as_second())));
+        expected.assert_eq(&lines.join("\n"));
+    }
+}
+
+#[test]
+fn pods_go_where_there_is_most_room() {
+    let mut world = World::new(&[node("a", "2", json!({})), node("b", "4", json!({}))]);
+    world
+        .put(&pod("one", "1", json!({})), 1)
+        .put(&pod("two", "1", json!({})), 2);
+    world.turn(
+        3,
+        expect![[r#"
+            pods/default/one: node: want one, chose b [Successfully assigned default/one to b]
+            pods/default/two: node: want one, chose b [Successfully assigned default/two to b]
+            again: None"#]],
+    );
+}
+
+#[test]
+fn a_pod_that_fits_nowhere_says_why_and_by_how_much() {
+    let tainted = json!({"taints": [{"key": "gpu", "effect": "NoSchedule"}]});
+    let mut world = World::new(&[
+        node("a", "1", json!({})),
+        node("b", "4", tainted),
+        node("c", "4", json!({"unschedulable": true})),
+    ]);
+    world.put(&pod("big", "2", json!({})), 1);
+    world.turn(
+        1,
+        expect![[r#"
+            pods/default/big: node: want one, have none: Unschedulable: 0/3 nodes are available: 1 Insufficient cpu, 1 node(s) had untolerated taint(s), 1 node(s) were unschedulable.
+            pods/default/big: node a: ResourceShort: cpu: wants 2, has 1 free of 1
+            pods/default/big: node b: TaintUntolerated: taint gpu:NoSchedule is not tolerated
+            pods/default/big: node c: NodeUnschedulable: the node is cordoned
+            pods/default/big: condition PodScheduled: tell why [0/3 nodes are available: 1 Insufficient cpu, 1 node(s) had untolerated taint(s), 1 node(s) were unschedulable.]
+            again: Some(301)"#]],
+    );
+}
+
+#[test]
+fn a_waiting_pod_wakes_for_what_can_help_it_and_for_nothing_else() {
+    let mut world = World::new(&[node("a", "2", json!({}))]);
+    let first = pod("first", "2", json!({"nodeName": "a"}));
+    world.put(&first, 1).put(&pod("second", "2", json!({})), 1);
+    world.turn(
+        1,
+        expect![[r#"
+            pods/default/second: node: want one, have none: Unschedulable: 0/1 nodes are available: 1 Insufficient cpu.
+            pods/default/second: node a: ResourceShort: cpu: wants 2, has 0 free of 2
+            pods/default/second: condition PodScheduled: tell why [0/1 nodes are available: 1 Insufficient cpu.]
+            again: Some(301)"#]],
+    );
+    world
+        .put(&node("small", "1", json!({})), 2)
+        .turn(2, expect!["again: Some(301)"]);
+    world.gone(&first, 5).turn(
+        5,
+        expect![[r#"
+            pods/default/second: node: want one, chose a [Successfully assigned default/second to a]
+            again: None"#]],
+    );
+}
+
+#[test]
+fn a_lost_race_is_only_a_retry() {
+    let mut world = World::new(&[node("a", "2", json!({}))]);
+    let waiting = pod("p", "2", json!({}));
+    world.put(&waiting, 1);
+    let chosen = || {
+        expect![[r#"
+            pods/default/p: node: want one, chose a [Successfully assigned default/p to a]
+            again: None"#]]
+    };
+    world.turn(1, chosen());
+    world
+        .0
+        .refused(&waiting.key, &Refused::internal("webhook down"), at(1));
+    world.turn(1, expect!["again: Some(2)"]);
+    world.turn(2, chosen());
+}
+
+#[test]
+fn selectors_affinity_and_ports_narrow() {
+    let mut world = World::new(&[
+        node("a", "2", json!({})),
+        node("b", "4", json!({})),
+        node("c", "8", json!({})),
+    ]);
+    let term = |operator: &str, values: Value| {
+        json!({"affinity": {"nodeAffinity": {"requiredDuringSchedulingIgnoredDuringExecution": {
+            "nodeSelectorTerms": [{"matchExpressions": [{"key": "size", "operator": operator, "values": values}]}]}}}})
+    };
+    let port =
+        json!({"nodeSelector": {"size": "2"}, "containers": [{"name": "c", "ports": [{"hostPort": 80}]}]});
+    world.put(&pod("one", "1", json!({"nodeSelector": {"size": "2"}})), 1);
+    world.put(&pod("two", "1", term("NotIn", json!(["8", "2"]))), 2);
+    world.put(&pod("three", "1", term("Gt", json!(["4"]))), 3);
+    world
+        .put(&pod("four", "0", port.clone()), 4)
+        .put(&pod("five", "0", port), 5);
+    world.turn(
+        6,
+        expect![[r#"
+            pods/default/one: node: want one, chose a [Successfully assigned default/one to a]
+            pods/default/two: node: want one, chose b [Successfully assigned default/two to b]
+            pods/default/three: node: want one, chose c [Successfully assigned default/three to c]
+            pods/default/four: node: want one, chose a [Successfully assigned default/four to a]
+            pods/default/five: node: want one, have none: Unschedulable: 0/3 nodes are available: 1 node(s) didn't have free ports for the requested pod ports, 2 node(s) didn't match Pod's node affinity/selector.
+            pods/default/five: node a: HostPortTaken: host port 80/TCP is taken
+            pods/default/five: node b: NodeAffinityMismatch: nodeSelector wants label size=2
+            pods/default/five: node c: NodeAffinityMismatch: nodeSelector wants label size=2
+            pods/default/five: condition PodScheduled: tell why [0/3 nodes are available: 1 node(s) didn't have free ports for the requested pod ports, 2 node(s) didn't match Pod's node affinity/selector.]
+            again: Some(306)"#]],
+    );
+}
+
+#[test]
+fn a_node_is_refused_exactly_when_a_reason_is_given() {
+    let nodes = [
+        node("a", "1", json!({})),
+        node("b", "2", json!({"unschedulable": true})),
+        node(
+            "c",
+            "4",
+            json!({"taints": [{"key": "k", "value": "v", "effect": "NoExecute"}]}),
+        ),
+    ];
+    let world = World::new(&nodes);
+    let tolerations = [
+        json!([]),
+        json!([{"operator": "Exists"}]),
+        json!([{"key": "k", "value": "v"}]),
+    ];
+    let selectors = [
+        json!({}),
+        json!({"size": "4"}),
+        json!({"kubernetes.io/hostname": "a"}),
+    ];
+    for cpu in ["0", "1", "3", "9"] {
+        for tolerations in &tolerations {
+            for selector in &selectors {
+                let more = json!({"tolerations": tolerations, "nodeSelector": selector});
+                let demand = Demand::of(&pod("p", cpu, more)).unwrap();
+                let feasible = filter::feasible(&demand, &world.0.nodes);
+                for slot in world.0.nodes.live.iter() {
+                    let refused = filter::refusal(&demand, &world.0.nodes, slot).is_some();
+                    assert_ne!(
+                        feasible.contains(slot),
+                        refused,
+                        "{demand:?} on {}",
+                        world.0.nodes.names[slot]
+                    );
+                }
+            }
+        }
+    }
+}
