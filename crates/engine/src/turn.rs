@@ -6,7 +6,7 @@ use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use api::{BoxFuture, Identity, Key, Object, Refused, Resource, Timestamp, Value, Write};
+use api::{BoxFuture, Identity, Key, Object, Refused, Resource, SmolStr, Timestamp, Value, Write};
 use futures::FutureExt;
 use reconcile::{Actor, Cache, Cause, Closing, Controller, Follows, Gap, Named, Written};
 use serde::Deserialize;
@@ -157,7 +157,7 @@ impl<C: Controller> Loop<C> {
         let now = self.shared.clock.now();
         self.set_timer(key, &gap, now);
         let mut open = standing(&gap, now);
-        let (status, events) = (gap.status, gap.events);
+        let (status, annotations, events) = (gap.status, gap.annotations, gap.events);
         let acts: Vec<(String, C::Step)> = gap
             .parts
             .into_iter()
@@ -166,12 +166,11 @@ impl<C: Controller> Loop<C> {
                 _ => None,
             })
             .collect();
-        let mut failed = false;
-        if !acts.is_empty() {
-            failed |= self.act(key, acts, &mut open, now).await;
-        }
+        let refused = self.act(key, acts, &mut open, now).await;
+        let mut failed = refused.is_some();
+        let news = self.shared.cache.read().set_refused(C::NAME, key, refused);
         if let (Some(status), Some(object)) = (status, object) {
-            match self.write_status(&object, status).await {
+            match self.write_status(&object, status, &annotations).await {
                 Ok(false) => {}
                 Ok(true) => events.into_iter().for_each(|event| self.recorder.record(event)),
                 Err(refused) if refused.is_not_found() => {}
@@ -187,6 +186,9 @@ impl<C: Controller> Loop<C> {
             "failed"
         } else {
             self.queue.succeeded(key);
+            if news {
+                self.queue.add(key);
+            }
             "done"
         }
     }
@@ -204,14 +206,17 @@ impl<C: Controller> Loop<C> {
         }
     }
 
-    /// Performs the steps; a long one shows in the ledger while it runs. `true` if any failed.
+    /// Performs the steps; a long one shows in the ledger while it runs. Answers with the first refusal.
     async fn act(
         &self,
         key: &Key,
         acts: Vec<(String, C::Step)>,
         open: &mut Vec<OpenPart>,
         now: Timestamp,
-    ) -> bool {
+    ) -> Option<Cause> {
+        if acts.is_empty() {
+            return None;
+        }
         let abouts: Vec<String> = acts.iter().map(|(about, _)| about.clone()).collect();
         let mut performing = std::pin::pin!(steps::perform(&*self.actor, &self.identity, acts));
         let report = match tokio::time::timeout(STEP_SHOWS, &mut performing).await {
@@ -230,12 +235,12 @@ impl<C: Controller> Loop<C> {
             .events
             .into_iter()
             .for_each(|event| self.recorder.record(event));
-        let failed = !report.failed.is_empty();
+        let first = report.failed.first().map(|(_, refused)| refusal(refused));
         for (about, refused) in report.failed {
             tracing::debug!(loop_ = C::NAME, %key, about, %refused, "a step was refused");
             open.push(acting(&about, Some(refusal(&refused)), now));
         }
-        failed
+        first
     }
 
     /// A write to a resource that the cache does not follow would be waited for in vain.
@@ -247,15 +252,26 @@ impl<C: Controller> Loop<C> {
             .collect()
     }
 
-    /// `true` if the status differed and was written.
-    async fn write_status(&self, object: &Arc<Object>, status: Value) -> Result<bool, Refused> {
-        if object.view::<StatusOnly>()?.status == status {
+    /// `true` if the status (or an annotation that goes with it) differed and was written.
+    async fn write_status(
+        &self,
+        object: &Arc<Object>,
+        status: Value,
+        annotations: &[(SmolStr, String)],
+    ) -> Result<bool, Refused> {
+        let now: Now = object.view()?;
+        let is_annotated =
+            |(name, value): &(SmolStr, String)| now.metadata.annotations.get(name) == Some(value);
+        if now.status == status && annotations.iter().all(is_annotated) {
             return Ok(false);
         }
         let mut body = object.value()?;
         let version = body["apiVersion"].as_str().unwrap_or_default();
         let version = version.rsplit('/').next().unwrap_or_default().into();
         body["status"] = status;
+        for (name, value) in annotations {
+            body["metadata"]["annotations"][name.as_str()] = Value::String(value.clone());
+        }
         let mut write = Write::update(object.key.clone(), body).on("status");
         write.version = version;
         let written = self.shared.client.write(&self.identity, write).await?;
@@ -269,10 +285,19 @@ impl<C: Controller> Loop<C> {
     }
 }
 
+/// What a status write would change.
 #[derive(Deserialize)]
-struct StatusOnly {
+struct Now {
     #[serde(default)]
     status: Value,
+    #[serde(default)]
+    metadata: Metadata,
+}
+
+#[derive(Default, Deserialize)]
+struct Metadata {
+    #[serde(default)]
+    annotations: std::collections::BTreeMap<SmolStr, String>,
 }
 
 fn refusal(refused: &Refused) -> Cause {

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use api::{Change, Key, Object, Refused, Resource, Revision, SmolStr, Timestamp};
 
-use crate::{Named, View};
+use crate::{Cause, Named, View};
 
 #[derive(Default)]
 pub struct Cache {
@@ -21,6 +21,8 @@ pub struct Cache {
     seen: HashMap<Resource, Revision>,
     views: Mutex<HashMap<Key, Vec<Decoded>>>,
     served: Arc<[Served]>,
+    /// Why the last step of a loop for a key was refused.
+    refused: Mutex<HashMap<Key, Vec<(&'static str, Cause)>>>,
 }
 
 /// A resource that the API serves, as discovery tells.
@@ -164,6 +166,32 @@ impl Cache {
     /// For the engine: the time of the turns that follow.
     pub fn set_now(&self, now: Timestamp) {
         self.now.store(now.as_microsecond(), Ordering::Relaxed);
+    }
+
+    /// Why a step of this loop's last turn for `key` was refused: a fact that some loops show in a condition.
+    pub fn refused(&self, by: &'static str, key: &Key) -> Option<Cause> {
+        let refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+        let (_, cause) = refused.get(key)?.iter().find(|(name, _)| *name == by)?;
+        Some(cause.clone())
+    }
+
+    /// For the engine: how the turn that just ended went. `true` if that is news.
+    pub fn set_refused(&self, by: &'static str, key: &Key, cause: Option<Cause>) -> bool {
+        let mut refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+        if cause.is_none() && !refused.contains_key(key) {
+            return false;
+        }
+        let of_key = refused.entry(key.clone()).or_default();
+        let before = of_key
+            .iter()
+            .position(|(name, _)| *name == by)
+            .map(|at| of_key.swap_remove(at).1);
+        let news = before != cause;
+        of_key.extend(cause.map(|cause| (by, cause)));
+        if of_key.is_empty() {
+            refused.remove(key);
+        }
+        news
     }
 
     /// Every resource that the API serves, as far as the engine was told.

@@ -12,6 +12,8 @@ pub struct Gap<S> {
     pub parts: Vec<Part<S>>,
     /// The whole `.status` that the object should have; written only if it differs.
     pub status: Option<Value>,
+    /// Annotations that are written together with the status (a Deployment keeps its revision there).
+    pub annotations: Vec<(SmolStr, String)>,
     /// Recorded when the status that they tell of has been written.
     pub events: Vec<Event>,
 }
@@ -71,10 +73,12 @@ impl Cause {
 }
 
 impl<S> Gap<S> {
+    /// Everything is as wanted.
     pub fn closed() -> Self {
         Self {
             parts: Vec::new(),
             status: None,
+            annotations: Vec::new(),
             events: Vec::new(),
         }
     }
@@ -111,8 +115,22 @@ impl<S> Gap<S> {
         self
     }
 
+    /// [`Gap::act`] for steps that all close the same part.
+    pub fn acts(mut self, about: &str, steps: impl IntoIterator<Item = S>) -> Self {
+        for step in steps {
+            self = self.act(about, step);
+        }
+        self
+    }
+
     pub fn with_status(mut self, status: Value) -> Self {
         self.status = Some(status);
+        self
+    }
+
+    /// An annotation that goes with the status.
+    pub fn annotates(mut self, name: impl Into<SmolStr>, value: impl Into<String>) -> Self {
+        self.annotations.push((name.into(), value.into()));
         self
     }
 
