@@ -211,15 +211,13 @@ impl<T> History<T> {
     }
 
     /// Makes commits visible: to reads at once, and to those who watch the keys. Revisions must go on by one.
-    pub(crate) fn apply(&self, batches: &[Arc<Batch<T>>]) {
+    pub(crate) fn apply(&self, batches: &[Arc<Batch<T>>]) -> Woken {
         let mut state = self.state.write();
-        let woken: Vec<Arc<Notify>> = batches.iter().flat_map(|batch| state.apply(batch)).collect();
+        let woken = batches.iter().flat_map(|batch| state.apply(batch)).collect();
         let revision = state.revision;
         drop(state);
         self.revision.send_replace(revision);
-        for watchers in woken {
-            watchers.notify_waiters();
-        }
+        Woken(woken)
     }
 
     /// Forgets what is before `to`, but not what somebody holds on to. Answers with the oldest revision kept.
@@ -253,6 +251,18 @@ impl<T> History<T> {
             history: Arc::clone(self),
             at,
         })
+    }
+}
+
+/// The watches that have something to read. Whoever committed is told first.
+#[must_use]
+pub(crate) struct Woken(Vec<Arc<Notify>>);
+
+impl Woken {
+    pub(crate) fn wake(self) {
+        for watchers in self.0 {
+            watchers.notify_waiters();
+        }
     }
 }
 

@@ -12,9 +12,11 @@
 //! writer, because a watch is a cursor into the history and has no buffer of its own to fill.
 
 pub mod compact;
+pub mod disk;
 pub mod entry;
 pub mod history;
 pub mod limits;
+mod log;
 pub mod memory;
 pub mod txn;
 pub mod watch;
@@ -24,6 +26,7 @@ use std::sync::Arc;
 pub use api::{BoxFuture, Revision};
 pub use bytes::Bytes;
 pub use compact::compactor;
+pub use disk::{DiskStore, OpenError, Options};
 pub use entry::{Batch, Decode, Entry, Event, EventKind, Make};
 pub use history::{History, Page, Range, RangeError, Stats};
 pub use memory::MemoryStore;

@@ -4,7 +4,7 @@
 pub const FIRST_REVISION: u64 = 1;
 
 /// Keys and values of one transaction together. An object may have 3 MiB on the wire; a transaction may have a few.
-pub const TXN_BYTES: usize = 12 << 20;
+pub const TXN_BYTES: usize = 6 << 20;
 
 /// The longest key.
 pub const KEY_BYTES: usize = 4096;
@@ -27,3 +27,15 @@ pub const SCAN_CHUNK: usize = 4096;
 
 /// Commits forgotten under one hold of the write lock.
 pub const COMPACT_CHUNK: usize = 256;
+
+/// Transactions waiting to be written; more are refused.
+pub const QUEUE: usize = 1 << 16;
+
+/// A segment of the log. Made in advance, written over in place.
+pub const SEGMENT_BYTES: u64 = 8 << 20;
+
+/// The log is cut, and history with it, when it has grown by this and twice the live data since the last checkpoint.
+pub const LOG_BYTES: u64 = 256 << 20;
+
+/// A checkpoint is worth its writing once this much of the log (and half as much as is live) could go.
+pub const CHECKPOINT_BYTES: u64 = 32 << 20;

@@ -41,7 +41,7 @@ impl<T: Send + Sync + 'static> MemoryStore<T> {
         }
         let batch = txn.resolve(Revision(revision.0 + 1), &current, &self.decode)?;
         let batch = Arc::new(batch);
-        self.history.apply(std::slice::from_ref(&batch));
+        self.history.apply(std::slice::from_ref(&batch)).wake();
         if self.history.stats().history_bytes > self.history_bytes {
             self.history.compact_half();
         }
