@@ -4,11 +4,14 @@
 //! Invariant: no I/O, no clock, no randomness.
 
 pub mod bootstrap;
+pub mod decode;
 pub mod kind;
+pub mod limits;
 pub mod names;
 pub mod rules;
 pub mod table;
 
+pub use decode::{Decoded, decode, decode_value};
 pub use kind::{Kind, KindRef};
 pub use rules::Rules;
 pub use table::{KINDS, by_api_version, by_kind, by_plural, preferred, type_of, versions};

@@ -138,7 +138,11 @@ mod tests {
     fn fields_and_definitions_are_sorted() {
         for definition in definitions() {
             if let Some(structure) = definition.as_struct() {
-                assert!(structure.fields.is_sorted_by_key(|f| f.name.as_str()), "{}", definition.name);
+                assert!(
+                    structure.fields.is_sorted_by_key(|f| f.name.as_str()),
+                    "{}",
+                    definition.name
+                );
             }
         }
         let pod = definition("io.k8s.api.core.v1.Pod").expect("pods have a definition");
