@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use api::{Client, Identity, Key, Resource, Selection};
 use parking_lot::{Mutex, RwLock};
-use reconcile::{Actor, ApiStep, Cache, Controller, Follows, Served, Waker};
+use reconcile::{Actor, ApiStep, Batch, Cache, Controller, Follows, Served, Waker};
 use tokio::sync::Semaphore;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
 use crate::actor::ApiActor;
+use crate::batch::{self, BatchLoop};
 use crate::clock::Clock;
 use crate::events::{Recorder, Sink};
 use crate::fence::Fences;
@@ -35,6 +36,7 @@ pub(crate) struct Shared {
     pub(crate) cache: Arc<RwLock<Cache>>,
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) loops: RwLock<Vec<Arc<dyn AnyLoop>>>,
+    pub(crate) batches: RwLock<Vec<Arc<BatchLoop>>>,
     pub(crate) sink: Sink,
     synced: watch::Sender<HashSet<Resource>>,
     selections: Mutex<HashMap<Resource, Selection>>,
@@ -63,6 +65,7 @@ impl Engine {
             cache,
             ledger: Arc::default(),
             loops: RwLock::default(),
+            batches: RwLock::default(),
             sink,
             synced: watch::Sender::default(),
             selections: Mutex::default(),
@@ -136,6 +139,17 @@ impl Engine {
         let recorder = self.recorder(C::COMPONENT, "", identity.clone());
         let actor = ApiActor::new(self.shared.client.clone(), recorder);
         self.add(controller, identity, Arc::new(actor));
+    }
+
+    /// Adds a loop that decides for many objects at once; its Events come from `component`.
+    pub fn add_batch(&self, batch: impl Batch, component: &str, identity: Identity) {
+        let recorder = self.recorder(component, "", identity.clone());
+        let actor = ApiActor::new(self.shared.client.clone(), recorder);
+        let new = Arc::new(BatchLoop::new(Box::new(batch), identity, actor, self.shared.clone()));
+        self.shared.batches.write().push(new.clone());
+        new.follows().iter().for_each(|resource| self.shared.follow(resource));
+        new.take_all();
+        self.shared.spawn(batch::run(self.shared.clone(), new));
     }
 
     /// Says *look at this key* to the loop of this name.
@@ -240,6 +254,11 @@ impl Shared {
             .collect()
     }
 
+    pub(crate) fn batches_for(&self, resource: &Resource) -> Vec<Arc<BatchLoop>> {
+        let batches = self.batches.read();
+        batches.iter().filter(|each| each.follows().contains(resource)).cloned().collect()
+    }
+
     pub(crate) fn unfence_all(&self) {
         self.loops.read().iter().for_each(|each| each.unfence(None));
     }
@@ -263,7 +282,7 @@ impl Shared {
     }
 
     /// Waits until the cache has what the loop follows.
-    async fn ready_for(&self, follows: &Follows) {
+    pub(crate) async fn ready_for(&self, follows: &Follows) {
         let mut synced = self.synced.subscribe();
         match follows {
             Follows::These(these) => {

@@ -120,6 +120,9 @@ fn take(shared: &Shared, resource: &Resource, changes: Vec<Change>) {
             .map(|change| (cache.take(resource, &change), change))
             .collect()
     };
+    for batch in shared.batches_for(resource) {
+        batch.take(resource, touched.iter().map(|(_, change)| change));
+    }
     let loops = shared.loops_for(resource);
     let cache = shared.cache.read();
     for (before, change) in &touched {

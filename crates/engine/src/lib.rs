@@ -4,6 +4,7 @@
 //! Invariant: no loop is known here, and no loop knows the engine.
 
 pub mod actor;
+mod batch;
 pub mod clock;
 pub mod engine;
 pub mod events;

@@ -39,3 +39,6 @@ pub(crate) const EVENTS_KNOWN: usize = 4096;
 
 /// Changes of gaps that a slow watcher may be behind before it must list again.
 pub(crate) const GAP_CHANGES: usize = 1024;
+
+/// Verdicts of a batch loop (the scheduler's bindings) being written at the same time.
+pub(crate) const VERDICTS_AT_ONCE: usize = 64;

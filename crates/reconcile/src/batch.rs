@@ -6,7 +6,7 @@ use api::{Change, Key, Refused, Resource, Timestamp};
 use crate::{ApiStep, Gap};
 
 pub trait Batch: Send + 'static {
-    fn name(&self) -> &str;
+    fn name(&self) -> &'static str;
 
     fn follows(&self) -> Vec<Resource>;
 

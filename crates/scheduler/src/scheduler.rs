@@ -202,7 +202,7 @@ impl Scheduler {
 }
 
 impl Batch for Scheduler {
-    fn name(&self) -> &str {
+    fn name(&self) -> &'static str {
         "scheduler"
     }
 
