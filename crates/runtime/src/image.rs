@@ -99,6 +99,15 @@ pub struct FromFile<'a> {
 
 pub type Images = Arc<ImageStore>;
 
+pub use reference::Reference;
 pub use store::ImageStore;
 
+mod archive;
+mod fetch;
+mod install;
+mod made;
+mod manifest;
+mod reference;
+mod registry;
 mod store;
+pub(crate) mod unpack;

@@ -4,6 +4,7 @@
 //!
 //! Invariant: nothing here forks but the single-threaded shim; every descriptor is close-on-exec.
 
+mod durable;
 mod error;
 pub mod image;
 mod limits;
@@ -12,6 +13,7 @@ mod shim;
 mod spec;
 mod status;
 mod streams;
+mod usage;
 
 pub use error::Error;
 pub use image::{Image, ImageStore};
