@@ -3,6 +3,7 @@
 
 mod duration_cron;
 mod int_or_string;
+mod patch;
 mod quantity;
 mod resource_names;
 mod selector;
@@ -10,6 +11,8 @@ mod selector;
 use std::fmt::Display;
 
 use serde_json::Value;
+
+use crate::schema::Type;
 
 /// What became of a file's cases.
 #[derive(Debug, Default)]
@@ -31,8 +34,11 @@ impl Report {
     }
 }
 
+/// The schema of an `apiVersion` and `kind`: the table is another crate's.
+pub type Schemas<'a> = &'a dyn Fn(&str, &str) -> Option<&'static Type>;
+
 /// Runs the cases of the golden file of this name (`quantity`, `patch/merge`); `None` if they are not this crate's.
-pub fn run(file: &str, cases: &Value) -> Option<Report> {
+pub fn run(file: &str, cases: &Value, schemas: Schemas<'_>) -> Option<Report> {
     let mut report = Report::default();
     match file {
         "quantity" => quantity::run(cases, &mut report),
@@ -41,6 +47,9 @@ pub fn run(file: &str, cases: &Value) -> Option<Report> {
         "duration_cron" => duration_cron::run(cases, &mut report),
         "labelselector" => selector::labels(cases, &mut report),
         "fieldselector" => selector::fields(cases, &mut report),
+        "patch/json" => patch::run("json", cases, schemas, &mut report),
+        "patch/merge" => patch::run("merge", cases, schemas, &mut report),
+        "patch/strategic" => patch::run("strategic", cases, schemas, &mut report),
         _ => return None,
     }
     Some(report)

@@ -14,6 +14,7 @@ pub mod key;
 pub mod limits;
 pub mod names;
 pub mod object;
+pub mod patch;
 pub mod quantity;
 pub mod quote;
 pub mod refused;

@@ -5,3 +5,16 @@ pub const QUANTITY_BYTES: usize = 4096;
 
 /// The largest decimal exponent of a quantity, either way. Upstream has no limit, and computes for hours.
 pub const QUANTITY_EXPONENT: i32 = 4096;
+
+/// How deep an object may nest. JSON readers here stop at 128 levels; what an object's managed fields add above its own
+/// depth must still be readable.
+pub const OBJECT_DEPTH: usize = 100;
+
+/// Operations in one JSON patch (upstream's limit).
+pub const JSON_PATCH_OPERATIONS: usize = 10_000;
+
+/// What the `copy` operations of one JSON patch may copy in all, in bytes of JSON (upstream's limit).
+pub const JSON_PATCH_COPY_BYTES: usize = 3 * 1024 * 1024;
+
+/// Values that one JSON patch may move about, counted each time: thousands of moves of a large value end here.
+pub const JSON_PATCH_LOOKS: usize = 10_000_000;

@@ -23,7 +23,8 @@ fn every_golden_case_passes() {
     for path in paths {
         let name = path.strip_prefix(&root).unwrap().with_extension("");
         let cases = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
-        let report = api::golden::run(name.to_str().unwrap(), &cases).expect("a golden file of this crate");
+        let report = api::golden::run(name.to_str().unwrap(), &cases, &kinds::type_of)
+            .expect("a golden file of this crate");
         println!(
             "{}: {} passed, {} failed",
             name.display(),
