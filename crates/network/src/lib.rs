@@ -1,1 +1,11 @@
-//! setpoint-network
+//! The idea applied to packets and names: Services, routes and cluster DNS as loops, and what they act on: the
+//! kernel, spoken to by netlink, and a DNS server.
+
+pub mod cidr;
+mod limits;
+pub mod machine;
+mod names;
+pub mod netlink;
+pub mod nftables;
+pub mod node_namespace;
+pub mod pods;
