@@ -9,6 +9,10 @@
 //! The checkpoint is as old as the history that is kept, so that watches go on across a restart.
 
 mod checkpoint;
+#[cfg(test)]
+mod crashes;
+#[cfg(test)]
+mod faults;
 mod files;
 mod housekeeper;
 mod parallel;

@@ -86,3 +86,6 @@ pub trait Store<T: Send + Sync + 'static>: Send + Sync {
         Watch::new(Arc::clone(self.history()), prefix, from)
     }
 }
+
+#[cfg(test)]
+mod testing;

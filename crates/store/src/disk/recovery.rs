@@ -11,7 +11,8 @@ use crate::log::segment::{self, Segment};
 use crate::{Decode, History, Op, Revision, Txn, Value, limits};
 
 const FORMAT_FILE: &str = "format";
-const FORMAT: &str = "setpoint store, format 1\n";
+/// The first line of that file.
+const FORMAT: &str = "setpoint store, format 1";
 
 pub(super) struct Recovered<T> {
     pub(super) history: History<T>,
@@ -33,9 +34,9 @@ pub(super) fn recover<T: Send + Sync + 'static>(
     };
     // A process that was killed may have left names that are not durable; what is built on them must not outlive them.
     disk.sync_folder().map_err(io("sync"))?;
+    check_format(disk, &disk.list().map_err(io("list"))?)?;
     let mut names = disk.list().map_err(io("list"))?;
     names.sort();
-    check_format(disk, &names)?;
     for name in names.iter().filter(|name| name.ends_with(".tmp")) {
         disk.remove(name).map_err(io("tidy"))?;
     }
@@ -86,9 +87,11 @@ fn check_format(disk: &dyn Disk, names: &[String]) -> Result<(), OpenError> {
     let size = file.size().map_err(io)?.min(100);
     let mut found = vec![0; size as usize];
     file.read_at(0, &mut found).map_err(io)?;
-    if found != FORMAT.as_bytes() {
+    let found = String::from_utf8_lossy(&found);
+    let found = found.lines().next().unwrap_or_default();
+    if found != FORMAT {
         return Err(OpenError::OtherVersion {
-            found: format!("{:?}", String::from_utf8_lossy(&found).trim_end()),
+            found: format!("{found:?}"),
         });
     }
     Ok(())
@@ -97,7 +100,7 @@ fn check_format(disk: &dyn Disk, names: &[String]) -> Result<(), OpenError> {
 fn write_format(disk: &dyn Disk) -> std::io::Result<()> {
     let new = format!("{FORMAT_FILE}.tmp");
     let file = disk.create(&new)?;
-    file.write_at(0, FORMAT.as_bytes())?;
+    file.write_at(0, format!("{FORMAT}\n").as_bytes())?;
     file.sync()?;
     disk.rename(&new, FORMAT_FILE)?;
     disk.sync_folder()
