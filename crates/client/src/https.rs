@@ -34,6 +34,7 @@ pub struct Https {
     pool: Pool<Connector, Full<Bytes>>,
     server: String,
     token: Option<String>,
+    tls: Arc<rustls::ClientConfig>,
     /// Preferred version by group, from discovery.
     versions: Arc<Mutex<HashMap<SmolStr, SmolStr>>>,
     /// Field paths to index, by resource (what a loop will ask [`api::Meta::field`] for).
@@ -50,9 +51,9 @@ pub struct Answer {
 
 impl Https {
     pub fn new(endpoint: &Endpoint) -> Result<Self, String> {
-        let config = tls::config(endpoint)?;
+        let config = Arc::new(tls::config(endpoint)?);
         let connector = Connector {
-            tls: TlsConnector::from(Arc::new(config)),
+            tls: TlsConnector::from(config.clone()),
         };
         Ok(Self {
             pool: Pool::builder(TokioExecutor::new()).build(connector),
@@ -61,6 +62,7 @@ impl Https {
                 Credentials::Token(token) => Some(token.clone()),
                 _ => None,
             },
+            tls: config,
             versions: Arc::default(),
             indexed: Arc::default(),
         })
@@ -165,7 +167,19 @@ impl Https {
         })
     }
 
-    fn unreachable(&self, error: &dyn std::error::Error) -> Refused {
+    pub(crate) fn server(&self) -> &str {
+        &self.server
+    }
+
+    pub(crate) fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    pub(crate) fn tls(&self) -> &Arc<rustls::ClientConfig> {
+        &self.tls
+    }
+
+    pub(crate) fn unreachable(&self, error: &dyn std::error::Error) -> Refused {
         let mut cause: &dyn std::error::Error = error;
         while let Some(deeper) = cause.source() {
             cause = deeper;
@@ -318,7 +332,7 @@ impl Answer {
     }
 }
 
-fn refusal(body: &[u8]) -> Refused {
+pub(crate) fn refusal(body: &[u8]) -> Refused {
     match serde_json::from_slice::<Value>(body) {
         Ok(status) if status["kind"] == "Status" => Refused::from_status(&status),
         _ => Refused::internal(String::from_utf8_lossy(body).trim().to_owned()),

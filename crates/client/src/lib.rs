@@ -4,6 +4,7 @@ pub mod https;
 pub mod kubeconfig;
 mod lines;
 mod tls;
+pub mod websocket;
 
 pub use https::{Answer, Https};
 pub use kubeconfig::{Credentials, Endpoint, Kubeconfig};
