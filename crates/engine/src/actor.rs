@@ -55,12 +55,26 @@ impl ApiActor {
     }
 
     async fn holds(&self, as_: &Identity, live: &Live) -> Result<bool, Refused> {
-        let (Live::Absent(key, _) | Live::Present(key, _)) = live;
-        let found = self.get(as_, key).await?;
         Ok(match live {
-            Live::Absent(_, uid) => found.is_none_or(|object| object.meta.uid != *uid),
-            Live::Present(_, uid) => {
+            Live::Absent(key, uid) => self
+                .get(as_, key)
+                .await?
+                .is_none_or(|object| object.meta.uid != *uid),
+            Live::Present(key, uid) => {
+                let found = self.get(as_, key).await?;
                 found.is_some_and(|object| object.meta.uid == *uid && object.meta.deleted.is_none())
+            }
+            Live::Empty(resource, namespace) => {
+                let query = Query {
+                    limit: 1,
+                    ..Query::all(resource).in_namespace(namespace.clone())
+                };
+                match self.client.list(as_, query).await {
+                    Ok(page) => page.objects.is_empty(),
+                    // A resource that is served no more holds nothing.
+                    Err(refused) if refused.is_not_found() => true,
+                    Err(refused) => return Err(refused),
+                }
             }
         })
     }

@@ -25,7 +25,12 @@ pub(crate) struct BatchLoop {
 }
 
 impl BatchLoop {
-    pub(crate) fn new(batch: Box<dyn Batch>, identity: Identity, actor: ApiActor, shared: Arc<Shared>) -> Self {
+    pub(crate) fn new(
+        batch: Box<dyn Batch>,
+        identity: Identity,
+        actor: ApiActor,
+        shared: Arc<Shared>,
+    ) -> Self {
         Self {
             name: batch.name(),
             follows: batch.follows(),
@@ -53,7 +58,10 @@ impl BatchLoop {
     pub(crate) fn take_all(&self) {
         let cache = self.shared.cache.read();
         for resource in &self.follows {
-            let all: Vec<Change> = cache.all(resource).map(|o: &Arc<Object>| Change::Put(o.clone())).collect();
+            let all: Vec<Change> = cache
+                .all(resource)
+                .map(|o: &Arc<Object>| Change::Put(o.clone()))
+                .collect();
             self.take(resource, all.iter());
         }
     }
@@ -103,7 +111,9 @@ pub(crate) async fn run(shared: Arc<Shared>, each: Arc<BatchLoop>) {
                 drop(permit);
             });
         }
-        let wait = turn.again.map(|at| Duration::try_from(at.duration_since(now)).unwrap_or_default());
+        let wait = turn
+            .again
+            .map(|at| Duration::try_from(at.duration_since(now)).unwrap_or_default());
         match wait {
             Some(Duration::ZERO) => tokio::task::yield_now().await,
             Some(wait) => {

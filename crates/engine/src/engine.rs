@@ -145,9 +145,16 @@ impl Engine {
     pub fn add_batch(&self, batch: impl Batch, component: &str, identity: Identity) {
         let recorder = self.recorder(component, "", identity.clone());
         let actor = ApiActor::new(self.shared.client.clone(), recorder);
-        let new = Arc::new(BatchLoop::new(Box::new(batch), identity, actor, self.shared.clone()));
+        let new = Arc::new(BatchLoop::new(
+            Box::new(batch),
+            identity,
+            actor,
+            self.shared.clone(),
+        ));
         self.shared.batches.write().push(new.clone());
-        new.follows().iter().for_each(|resource| self.shared.follow(resource));
+        new.follows()
+            .iter()
+            .for_each(|resource| self.shared.follow(resource));
         new.take_all();
         self.shared.spawn(batch::run(self.shared.clone(), new));
     }
@@ -222,7 +229,8 @@ impl Shared {
     }
 
     fn follow_all(self: &Arc<Self>, served: &[Served]) {
-        served.iter().for_each(|served| self.follow(&served.resource));
+        let own = served.iter().filter(|served| is_own(&served.resource));
+        own.for_each(|served| self.follow(&served.resource));
     }
 
     /// A resource that is served no more: its objects are gone with it.
@@ -256,7 +264,11 @@ impl Shared {
 
     pub(crate) fn batches_for(&self, resource: &Resource) -> Vec<Arc<BatchLoop>> {
         let batches = self.batches.read();
-        batches.iter().filter(|each| each.follows().contains(resource)).cloned().collect()
+        batches
+            .iter()
+            .filter(|each| each.follows().contains(resource))
+            .cloned()
+            .collect()
     }
 
     pub(crate) fn unfence_all(&self) {
@@ -294,13 +306,22 @@ impl Shared {
                 let all = synced.wait_for(|synced| {
                     let cache = self.cache.read();
                     let served = cache.served();
-                    !served.is_empty() && served.iter().all(|s| synced.contains(&s.resource))
+                    !served.is_empty()
+                        && served
+                            .iter()
+                            .filter(|s| is_own(&s.resource))
+                            .all(|s| synced.contains(&s.resource))
                 });
                 // A resource that cannot be listed (an aggregated API that is down) must not stop the others.
                 let _ = tokio::time::timeout(EVERYTHING, all).await;
             }
         }
     }
+}
+
+/// `events.events.k8s.io` are the same objects as the core group's.
+fn is_own(resource: &Resource) -> bool {
+    resource.group != "events.k8s.io"
 }
 
 /// A loop's task: takes keys and gives each a turn, several at once.

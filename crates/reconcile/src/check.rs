@@ -220,8 +220,17 @@ impl Display for Event {
 impl Display for ApiStep {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}", Shown(&self.write))?;
+        let empty = self
+            .only_if
+            .iter()
+            .filter(|live| matches!(live, Live::Empty(..)))
+            .count();
+        if empty > 0 {
+            write!(f, " if {empty} resources are empty")?;
+        }
         for live in &self.only_if {
             match live {
+                Live::Empty(..) => {}
                 Live::Absent(key, uid) => write!(f, " if {key} ({uid}) is absent")?,
                 Live::Present(key, uid) => write!(f, " if {key} ({uid}) is present")?,
             }

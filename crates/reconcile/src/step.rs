@@ -1,6 +1,6 @@
 //! What most loops do: one write through the API, and the Event that tells of it.
 
-use api::{Key, Write};
+use api::{Key, Resource, Write};
 use smol_str::SmolStr;
 
 /// A write, with the Events that upstream records about it.
@@ -22,6 +22,8 @@ pub enum Live {
     Absent(Key, SmolStr),
     /// The object of this key has this uid and is not being deleted.
     Present(Key, SmolStr),
+    /// There is no object of this resource in this namespace.
+    Empty(Resource, SmolStr),
 }
 
 /// An Event to record.

@@ -1,0 +1,6 @@
+//! Every bound of these loops, in one place.
+
+/// Pods made or deleted in one turn of one ReplicaSet, DaemonSet or Job.
+pub(crate) const BURST_REPLICAS: i64 = 500;
+/// Waits that one gap names; more of the same kind say nothing new.
+pub(crate) const NAMED_WAITS: usize = 5;
