@@ -13,6 +13,8 @@ use api::{Quantity, Value};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number};
 
+pub(crate) use base64::{decoded as base64_bytes, encoded as base64_text};
+pub(crate) use time::printed as printed_time;
 pub use zero::zero;
 
 use crate::limits;
@@ -290,7 +292,7 @@ fn or_zero(value: Value, type_: &Type) -> Value {
 }
 
 /// Leaves out and fills in fields as Go's encoder does.
-fn printed(structure: &Struct, out: &mut Map<String, Value>) {
+pub(crate) fn printed(structure: &Struct, out: &mut Map<String, Value>) {
     for field in structure.fields.iter() {
         let name = field.name.as_str();
         match (field.presence, out.get(name)) {

@@ -5,13 +5,18 @@
 
 pub mod bootstrap;
 pub mod decode;
+mod default;
+pub mod golden;
 pub mod kind;
 pub mod limits;
+mod look;
 pub mod names;
+pub mod protobuf;
 pub mod rules;
 pub mod table;
 
 pub use decode::{Decoded, decode, decode_value};
+pub use default::default_body;
 pub use kind::{Kind, KindRef};
 pub use rules::Rules;
 pub use table::{KINDS, by_api_version, by_kind, by_plural, preferred, type_of, versions};

@@ -1,9 +1,34 @@
 //! What a schema cannot say of a kind: computed defaults, what a write does to an object, validation, conversion.
 //! One file a kind below `rules/`; a kind without a file follows its table entry alone.
 
+mod autoscaling;
+mod core;
+mod custom_resource_definition;
+mod device;
+mod flow_control;
+mod networking;
+mod pod;
+pub(crate) mod pod_spec;
+mod rbac;
+mod service;
+mod storage;
+mod workload;
+
 use api::{FieldError, Timestamp, Value};
 
 use crate::names::{self, NameRule};
+
+pub use autoscaling::HorizontalPodAutoscaler;
+pub use core::{LimitRange, Namespace, Node, PersistentVolume, PersistentVolumeClaim, ResourceQuota, Secret};
+pub use custom_resource_definition::CustomResourceDefinition;
+pub use device::{DeviceTaintRule, ResourceClaim, ResourceClaimTemplate, ResourceSlice};
+pub use flow_control::{FlowSchema, PriorityLevelConfiguration};
+pub use networking::NetworkPolicy;
+pub use pod::Pod;
+pub use rbac::{ClusterRole, ClusterRoleBinding, Role, RoleBinding};
+pub use service::Service;
+pub use storage::CSIDriver;
+pub use workload::{CronJob, DaemonSet, Deployment, Job, ReplicaSet, ReplicationController, StatefulSet};
 
 /// The hooks of one kind; all versions of a resource share them. Shared code applies the table first.
 /// `version` is the `apiVersion` the object is written in.
@@ -14,6 +39,10 @@ pub trait Rules: Send + Sync {
 
     /// Defaults that depend on other fields; runs before the table's.
     fn default(&self, _object: &mut Value, _now: Timestamp) {}
+
+    /// What passing through upstream's internal version does to an object: write-only fields go where they belong,
+    /// deprecated fields mirror their successors. Runs after defaults, on every write.
+    fn settle(&self, _object: &mut Value) {}
 
     fn prepare_create(&self, _object: &mut Value, _now: Timestamp) {}
 
@@ -47,17 +76,5 @@ macro_rules! plain {
 }
 
 plain! {
-    APIService Binding CSIDriver CSINode CSIStorageCapacity CertificateSigningRequest ClusterRole
-    ClusterRoleBinding ClusterTrustBundle ComponentStatus ConfigMap ControllerRevision CronJob
-    CustomResourceDefinition DaemonSet Deployment DeviceClass DeviceTaintRule EndpointSlice Endpoints
-    Event FlowSchema HorizontalPodAutoscaler IPAddress Ingress IngressClass Job Lease LeaseCandidate
-    LimitRange LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding
-    MutatingWebhookConfiguration Namespace NetworkPolicy Node PersistentVolume PersistentVolumeClaim
-    Pod PodCertificateRequest PodDisruptionBudget PodGroup PodTemplate PriorityClass
-    PriorityLevelConfiguration ReplicaSet ReplicationController ResourceClaim ResourceClaimTemplate
-    ResourcePoolStatusRequest ResourceQuota ResourceSlice Role RoleBinding RuntimeClass Secret
-    SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview Service ServiceAccount ServiceCIDR
-    StatefulSet StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview
-    ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration
-    VolumeAttachment VolumeAttributesClass Workload
+    APIService Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus ConfigMap ControllerRevision DeviceClass EndpointSlice Endpoints Event IPAddress Ingress IngressClass Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PodTemplate PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
 }

@@ -370,6 +370,7 @@ fn is_plain(rule: &Value) -> bool {
         && !when.ends_with("== 7")
         && !path.ends_with("timeAdded")
         && !path.contains("metadata.name")
+        && path != "spec.conversion.strategy"
         && rule["value"].as_str() != Some("")
         || path.ends_with(".name") && path.starts_with("ports[]")
         || path.ends_with("hostPath.type")

@@ -1745,9 +1745,8 @@ static CUSTOMRESOURCEDEFINITION_APIEXTENSIONS_V1_COLUMNS: [Column; 2] = [
     column("Name", "string", "name", 0),
     column("Created At", "date", "", 0),
 ];
-static CUSTOMRESOURCEDEFINITION_APIEXTENSIONS_V1_DEFAULTS: [Default; 2] = [
+static CUSTOMRESOURCEDEFINITION_APIEXTENSIONS_V1_DEFAULTS: [Default; 1] = [
     d("spec.conversion.webhook.clientConfig.service.port", DefaultValue::Int(443), When::Present(s("spec.conversion.webhook.clientConfig.service"))),
-    d("spec.conversion.strategy", DefaultValue::Text("None"), When::Always),
 ];
 pub static CUSTOMRESOURCEDEFINITION_APIEXTENSIONS_V1: Kind = Kind {
     group: s("apiextensions.k8s.io"),
