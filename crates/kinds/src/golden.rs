@@ -19,6 +19,7 @@ pub fn run(file: &str, cases: &Value) -> Option<Report> {
 }
 
 /// `Deployment.v1.apps` names a kind.
+#[allow(dead_code)]
 fn kind_of(name: &str) -> Option<&'static crate::Kind> {
     let (kind, rest) = name.split_once('.')?;
     let (version, group) = rest.split_once('.').unwrap_or((rest, ""));

@@ -11,6 +11,7 @@ pub mod kind;
 pub mod limits;
 mod look;
 pub mod names;
+mod prepare;
 pub mod protobuf;
 pub mod rules;
 pub mod table;

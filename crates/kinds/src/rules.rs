@@ -5,6 +5,7 @@ mod autoscaling;
 mod core;
 mod custom_resource_definition;
 mod device;
+mod event;
 mod flow_control;
 mod networking;
 mod pod;
@@ -22,6 +23,7 @@ pub use autoscaling::HorizontalPodAutoscaler;
 pub use core::{LimitRange, Namespace, Node, PersistentVolume, PersistentVolumeClaim, ResourceQuota, Secret};
 pub use custom_resource_definition::CustomResourceDefinition;
 pub use device::{DeviceTaintRule, ResourceClaim, ResourceClaimTemplate, ResourceSlice};
+pub use event::Event;
 pub use flow_control::{FlowSchema, PriorityLevelConfiguration};
 pub use networking::NetworkPolicy;
 pub use pod::Pod;
@@ -76,5 +78,5 @@ macro_rules! plain {
 }
 
 plain! {
-    APIService Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus ConfigMap ControllerRevision DeviceClass EndpointSlice Endpoints Event IPAddress Ingress IngressClass Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PodTemplate PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
+    APIService Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus ConfigMap ControllerRevision DeviceClass EndpointSlice Endpoints IPAddress Ingress IngressClass Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PodTemplate PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
 }

@@ -125,13 +125,13 @@ fn write_kind(
         out,
         &format!("{name}_ON_CREATE"),
         "Effect",
-        &effects(&kind["create"]["effects"]),
+        &effects(kind, "create"),
     )?;
     let on_update = table(
         out,
         &format!("{name}_ON_UPDATE"),
         "Effect",
-        &effects(&kind["update"]["effects"]),
+        &effects(kind, "update"),
     )?;
     let selectable = table(
         out,
@@ -236,7 +236,7 @@ fn subresources(out: &mut String, name: &str, kind: &Value) -> Result<String> {
             out,
             &format!("{prefix}_ON_UPDATE"),
             "Effect",
-            &effects(&sub["on_update"]),
+            &effect_lines(&sub["on_update"], |_| true),
         )?;
         lines.push(format!(
             "Subresource {{ name: s({:?}), group: s({:?}), version: s({:?}), kind: s({:?}), verbs: {verbs}, \
@@ -253,9 +253,21 @@ fn subresources(out: &mut String, name: &str, kind: &Value) -> Result<String> {
     table(out, &format!("{name}_SUBRESOURCES"), "Subresource", &lines)
 }
 
+/// The effects that hold for every object; what was seen only because of the probe's own values is in the rules.
+fn effects(kind: &Value, write: &str) -> Vec<String> {
+    let name = text_at(kind, "kind");
+    let by_rules = |path: &str| {
+        name == "PersistentVolumeClaim" && path.starts_with("spec.dataSource")
+            || name == "Service" && write == "update"
+            || name == "CertificateSigningRequest" && write == "create" && path.starts_with("spec.")
+            || name == "Pod" && write == "create" && path.starts_with("status.")
+    };
+    effect_lines(&kind[write]["effects"], |path| !by_rules(path))
+}
+
 /// What is set to a fixed value is said by the kind's rules; a status of which every field is cleared or zeroed is
 /// cleared as a whole.
-fn effects(effects: &Value) -> Vec<String> {
+fn effect_lines(effects: &Value, wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let effects: Vec<&Value> = effects.as_array().into_iter().flatten().collect();
     let zeroed = effects.iter().any(|e| {
         text_at(e, "path").starts_with("status.")
@@ -275,7 +287,7 @@ fn effects(effects: &Value) -> Vec<String> {
             "removal_ignored" => "KeepIfAbsent",
             _ => continue,
         };
-        if !(zeroed && path.starts_with("status.")) {
+        if wanted(path) && !(zeroed && path.starts_with("status.")) {
             lines.push(format!("e({path:?}, {does})"));
         }
     }

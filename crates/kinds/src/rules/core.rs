@@ -142,5 +142,28 @@ impl Rules for PersistentVolumeClaim {
 
     fn prepare_create(&self, object: &mut Value, _now: Timestamp) {
         look::set(object, "status", json!({"phase": "Pending"}));
+        join_data_sources(object);
+    }
+}
+
+/// The old and the new field for a claim's source say the same, where the old one can.
+fn join_data_sources(claim: &mut Value) {
+    let (old, new) = ("spec.dataSource", "spec.dataSourceRef");
+    let known = |source: &Value| {
+        let of = (look::text(source, "apiGroup"), look::text(source, "kind"));
+        matches!(
+            of,
+            ("", "PersistentVolumeClaim") | ("snapshot.storage.k8s.io", "VolumeSnapshot")
+        )
+    };
+    if look::has(claim, old) && !known(look::at(claim, old)) {
+        look::remove(claim, old);
+    }
+    let (source, reference) = (look::at(claim, old).clone(), look::at(claim, new).clone());
+    let elsewhere = !look::text(&reference, "namespace").is_empty();
+    match (source.is_null(), reference.is_null()) {
+        (false, true) => look::set(claim, new, source),
+        (true, false) if !elsewhere && known(&reference) => look::set(claim, old, reference),
+        _ => {}
     }
 }

@@ -13,6 +13,16 @@ impl Rules for Service {
         names::service
     }
 
+    fn prepare_update(&self, new: &mut Value, old: &Value, subresource: &str, _now: Timestamp) {
+        if subresource == "status" {
+            return;
+        }
+        look::set(new, "status", look::at(old, "status").clone());
+        if look::text(new, "spec.type") != "LoadBalancer" {
+            look::set(new, "status.loadBalancer", serde_json::json!({}));
+        }
+    }
+
     fn default(&self, object: &mut Value, _now: Timestamp) {
         default_affinity(object);
         look::default(object, "spec.type", "ClusterIP");

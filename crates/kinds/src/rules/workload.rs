@@ -62,7 +62,35 @@ impl Rules for ReplicationController {
     }
 }
 
+/// The labels by which a Job knows its pods, old names and new.
+const CONTROLLER_UID: [&str; 2] = ["batch.kubernetes.io/controller-uid", "controller-uid"];
+const JOB_NAME: [&str; 2] = ["batch.kubernetes.io/job-name", "job-name"];
+
+/// Unless the user brings a selector, a Job's pods are those with its uid.
+fn select_by_uid(job: &mut Value) {
+    if look::at(job, "spec.manualSelector") == true {
+        return;
+    }
+    let (uid, name) = (
+        look::text(job, "metadata.uid").to_owned(),
+        look::text(job, "metadata.name").to_owned(),
+    );
+    let labels = look::object(job, "spec.template.metadata.labels");
+    for (keys, value) in [(CONTROLLER_UID, &uid), (JOB_NAME, &name)] {
+        for key in keys {
+            labels.entry(key).or_insert_with(|| value.as_str().into());
+        }
+    }
+    look::object(job, "spec.selector.matchLabels")
+        .entry(CONTROLLER_UID[0])
+        .or_insert_with(|| uid.into());
+}
+
 impl Rules for Job {
+    fn prepare_create(&self, object: &mut Value, _now: Timestamp) {
+        select_by_uid(object);
+    }
+
     fn default(&self, object: &mut Value, _now: Timestamp) {
         if !look::has(object, "spec.parallelism") && !look::has(object, "spec.completions") {
             look::set(object, "spec.completions", 1);

@@ -423,14 +423,10 @@ static PERSISTENTVOLUMECLAIM_V1_STATUS_ON_UPDATE: [Effect; 1] = [
 static PERSISTENTVOLUMECLAIM_V1_SUBRESOURCES: [Subresource; 1] = [
     Subresource { name: s("status"), group: s(""), version: s("v1"), kind: s("PersistentVolumeClaim"), verbs: Held::Static(&PERSISTENTVOLUMECLAIM_V1_STATUS_VERBS), reset_fields: Held::Static(&PERSISTENTVOLUMECLAIM_V1_STATUS_RESET), on_update: Held::Static(&PERSISTENTVOLUMECLAIM_V1_STATUS_ON_UPDATE), connect_methods: none(), options: s(""), takes_path: false },
 ];
-static PERSISTENTVOLUMECLAIM_V1_ON_CREATE: [Effect; 3] = [
-    e("spec.dataSource", Clear),
-    e("spec.dataSourceRef", Clear),
+static PERSISTENTVOLUMECLAIM_V1_ON_CREATE: [Effect; 1] = [
     e("status", Clear),
 ];
-static PERSISTENTVOLUMECLAIM_V1_ON_UPDATE: [Effect; 3] = [
-    e("spec.dataSource", DropUnlessInUse),
-    e("spec.dataSourceRef", DropUnlessInUse),
+static PERSISTENTVOLUMECLAIM_V1_ON_UPDATE: [Effect; 1] = [
     e("status", KeepOld),
 ];
 static PERSISTENTVOLUMECLAIM_V1_SELECTABLE: [Selectable; 2] = [
@@ -679,32 +675,13 @@ static POD_V1_SUBRESOURCES: [Subresource; 10] = [
     Subresource { name: s("resize"), group: s(""), version: s("v1"), kind: s("Pod"), verbs: Held::Static(&POD_V1_RESIZE_VERBS), reset_fields: none(), on_update: Held::Static(&POD_V1_RESIZE_ON_UPDATE), connect_methods: none(), options: s(""), takes_path: false },
     Subresource { name: s("status"), group: s(""), version: s("v1"), kind: s("Pod"), verbs: Held::Static(&POD_V1_STATUS_VERBS), reset_fields: Held::Static(&POD_V1_STATUS_RESET), on_update: Held::Static(&POD_V1_STATUS_ON_UPDATE), connect_methods: none(), options: s(""), takes_path: false },
 ];
-static POD_V1_ON_CREATE: [Effect; 25] = [
+static POD_V1_ON_CREATE: [Effect; 6] = [
     e("spec.containers[].lifecycle.stopSignal", Clear),
     e("spec.ephemeralContainers[].lifecycle.stopSignal", Clear),
     e("spec.initContainers[].lifecycle.stopSignal", Clear),
     e("spec.schedulingGroup", Clear),
     e("spec.volumes[].projected.sources[].clusterTrustBundle", Clear),
     e("spec.volumes[].projected.sources[].podCertificate", Clear),
-    e("status.allocatedResources", Clear),
-    e("status.conditions[].observedGeneration", Clear),
-    e("status.containerStatuses", Clear),
-    e("status.ephemeralContainerStatuses", Clear),
-    e("status.extendedResourceClaimStatus", Clear),
-    e("status.hostIP", Clear),
-    e("status.hostIPs", Clear),
-    e("status.initContainerStatuses", Clear),
-    e("status.message", Clear),
-    e("status.nodeAllocatableResourceClaimStatuses", Clear),
-    e("status.nominatedNodeName", Clear),
-    e("status.observedGeneration", Clear),
-    e("status.podIP", Clear),
-    e("status.podIPs", Clear),
-    e("status.reason", Clear),
-    e("status.resize", Clear),
-    e("status.resourceClaimStatuses", Clear),
-    e("status.resources", Clear),
-    e("status.startTime", Clear),
 ];
 static POD_V1_ON_UPDATE: [Effect; 7] = [
     e("spec.containers[].lifecycle.stopSignal", DropUnlessInUse),
@@ -1117,10 +1094,6 @@ static SERVICE_V1_SUBRESOURCES: [Subresource; 2] = [
 static SERVICE_V1_ON_CREATE: [Effect; 1] = [
     e("status", Clear),
 ];
-static SERVICE_V1_ON_UPDATE: [Effect; 2] = [
-    e("status.conditions", KeepOld),
-    e("status.loadBalancer", Clear),
-];
 static SERVICE_V1_SELECTABLE: [Selectable; 4] = [
     Selectable { label: s("metadata.name"), path: s("metadata.name") },
     Selectable { label: s("metadata.namespace"), path: s("metadata.namespace") },
@@ -1167,7 +1140,7 @@ pub static SERVICE_V1: Kind = Kind {
     storage: Some(Storage { prefix: s("/services/specs"), version: s("v1"), hash: s("0/CO1lhkEBI="), ttl_seconds: 0 }),
     subresources: Held::Static(&SERVICE_V1_SUBRESOURCES),
     on_create: Held::Static(&SERVICE_V1_ON_CREATE),
-    on_update: Held::Static(&SERVICE_V1_ON_UPDATE),
+    on_update: none(),
     reset_fields: Held::Static(&SERVICE_V1_RESET),
     generation: Generation { counted: false, bumped_by: none() },
     selectable: Held::Static(&SERVICE_V1_SELECTABLE),
@@ -2757,9 +2730,7 @@ static CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_SUBRESOURCES: [Subresource; 2] 
     Subresource { name: s("approval"), group: s("certificates.k8s.io"), version: s("v1"), kind: s("CertificateSigningRequest"), verbs: Held::Static(&CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_APPROVAL_VERBS), reset_fields: Held::Static(&CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_APPROVAL_RESET), on_update: Held::Static(&CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_APPROVAL_ON_UPDATE), connect_methods: none(), options: s(""), takes_path: false },
     Subresource { name: s("status"), group: s("certificates.k8s.io"), version: s("v1"), kind: s("CertificateSigningRequest"), verbs: Held::Static(&CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_STATUS_VERBS), reset_fields: Held::Static(&CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_STATUS_RESET), on_update: Held::Static(&CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_STATUS_ON_UPDATE), connect_methods: none(), options: s(""), takes_path: false },
 ];
-static CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_ON_CREATE: [Effect; 3] = [
-    e("spec.extra", Clear),
-    e("spec.uid", Clear),
+static CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_ON_CREATE: [Effect; 1] = [
     e("status", Clear),
 ];
 static CERTIFICATESIGNINGREQUEST_CERTIFICATES_V1_ON_UPDATE: [Effect; 2] = [
