@@ -3,6 +3,7 @@
 //! Invariant: controllers know no time, no tasks, no chance, no HTTP. What they need of these comes with the cache.
 
 mod claim;
+pub mod deployment;
 mod fraction;
 pub mod garbage;
 mod limits;
@@ -17,6 +18,7 @@ pub mod serviceaccount;
 mod status;
 mod template;
 
+pub use deployment::Deployments;
 pub use garbage::Garbage;
 pub use namespace::Namespaces;
 pub use replicaset::ReplicaSet;

@@ -17,9 +17,17 @@ use crate::template::{create_pod, delete_pod};
 
 #[derive(Debug, Deserialize)]
 pub struct Replicas {
+    #[serde(default)]
+    pub(crate) metadata: Metadata,
     pub(crate) spec: Spec,
     #[serde(default)]
     pub(crate) status: Value,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Metadata {
+    pub(crate) annotations: BTreeMap<SmolStr, String>,
 }
 
 #[derive(Debug, Deserialize)]
