@@ -12,11 +12,13 @@ mod checkpoint;
 #[cfg(test)]
 mod crashes;
 #[cfg(test)]
-mod faults;
+pub(crate) mod faults;
 mod files;
 mod housekeeper;
 mod parallel;
 mod recovery;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 use std::io;
@@ -117,7 +119,8 @@ impl<T: Send + Sync + 'static> DiskStore<T> {
         let (segment, offset) = match found.tail.take() {
             Some(tail) => tail,
             None => {
-                let made = Segment::create(&*disk, found.next_sequence, options.segment_bytes);
+                let size = options.segment_bytes.min(limits::FIRST_SEGMENT_BYTES);
+                let made = Segment::create(&*disk, found.next_sequence, size);
                 found.next_sequence += 1;
                 (made.map_err(io("make the log"))?, Segment::START)
             }

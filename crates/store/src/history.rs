@@ -347,9 +347,9 @@ impl<T: Send + Sync + 'static> History<T> {
     }
 }
 
-/// The part of a commit that is under a prefix.
+/// The part of a commit that is under a watched prefix.
 fn concerning<T>(batch: &Batch<T>, prefix: &Bytes) -> Option<Change<T>> {
-    let under = |event: &&Arc<Event<T>>| event.entry.key.starts_with(prefix);
+    let under = |event: &&Arc<Event<T>>| feed::is_under(&event.entry.key, prefix);
     let events: Vec<_> = batch.events.iter().filter(under).cloned().collect();
     (!events.is_empty()).then_some(Change {
         revision: batch.revision,
@@ -471,4 +471,216 @@ fn retained<T>(batch: &Batch<T>) -> usize {
         limits::EVENT_BYTES + before + last
     };
     batch.events.iter().map(event).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use expect_test::expect;
+
+    use crate::testing::{check, text_decode, wait};
+    use crate::{Bytes, MemoryStore, Range, Store, Txn, Value, limits};
+
+    #[test]
+    fn a_kept_revision_stays_what_it_was() {
+        check(
+            "create /p/a=1
+             create /p/b=2
+             create /q/c=3
+             put /p/a=new
+             delete /p/b=gone #
+             list /p/
+             list /p/ at 3
+             list /p/ at 5
+             get /p/b at 4
+             get /p/b
+             list / at 7",
+            expect![[r#"
+                create /p/a=1
+                    revision 2
+                create /p/b=2
+                    revision 3
+                create /q/c=3
+                    revision 4
+                put /p/a=new
+                    revision 5
+                delete /p/b=gone #
+                    revision 6
+                list /p/
+                    /p/a=new (2, 5)
+                    at 6, 1 in all
+                list /p/ at 3
+                    /p/a=1 (2, 2)
+                    /p/b=2 (3, 3)
+                    at 3, 2 in all
+                list /p/ at 5
+                    /p/a=new (2, 5)
+                    /p/b=2 (3, 3)
+                    at 5, 2 in all
+                get /p/b at 4
+                    /p/b=2 (3, 3)
+                get /p/b
+                    nothing
+                list / at 7
+                    the revision is still to come: the current one is 6
+            "#]],
+        );
+    }
+
+    #[test]
+    fn pages_go_on_at_their_revision() {
+        check(
+            "create /p/a=1; create /p/b=2; create /p/c=3; create /q/d=4
+             list /p/ limit 2
+             put /p/bb=late; delete /p/c
+             list /p/ limit 2 at 2 from /p/c
+             list /p/ limit 3
+             list /p/ limit 2 from /o",
+            expect![[r#"
+                create /p/a=1; create /p/b=2; create /p/c=3; create /q/d=4
+                    revision 2
+                list /p/ limit 2
+                    /p/a=1 (2, 2)
+                    /p/b=2 (2, 2)
+                    at 2, 3 in all, more
+                put /p/bb=late; delete /p/c
+                    revision 3
+                list /p/ limit 2 at 2 from /p/c
+                    /p/c=3 (2, 2)
+                    at 2, 1 in all
+                list /p/ limit 3
+                    /p/a=1 (2, 2)
+                    /p/b=2 (2, 2)
+                    /p/bb=late (3, 3)
+                    at 3, 3 in all
+                list /p/ limit 2 from /o
+                    /p/a=1 (2, 2)
+                    /p/b=2 (2, 2)
+                    at 3, 3 in all, more
+            "#]],
+        );
+    }
+
+    #[test]
+    fn compaction_forgets_what_nobody_can_ask_for() {
+        check(
+            "create /a=1
+             put /a=2
+             put /a=3
+             create /b=1
+             delete /b
+             compact 3
+             get /a at 2
+             get /a at 3
+             get /b at 5
+             compact 6
+             get /b at 6
+             list /
+             compact 2
+             compact 9",
+            expect![[r#"
+                create /a=1
+                    revision 2
+                put /a=2
+                    revision 3
+                put /a=3
+                    revision 4
+                create /b=1
+                    revision 5
+                delete /b
+                    revision 6
+                compact 3
+                    oldest 3
+                get /a at 2
+                    history before revision 3 is compacted
+                get /a at 3
+                    /a=2 (2, 3)
+                get /b at 5
+                    /b=1 (5, 5)
+                compact 6
+                    oldest 6
+                get /b at 6
+                    nothing
+                list /
+                    /a=3 (2, 4)
+                    at 6, 1 in all
+                compact 2
+                    oldest 6
+                compact 9
+                    the revision is still to come: the current one is 6
+            "#]],
+        );
+    }
+
+    fn put(store: &MemoryStore<String>, key: String, value: &str) {
+        wait(store.commit(Txn::new().put(key.into(), Value::plain(value.to_string())))).expect("a commit");
+    }
+
+    #[test]
+    fn a_long_list_is_one_moment_while_writes_go_on() {
+        let store = MemoryStore::new(text_decode());
+        let count = limits::RANGE_CHUNK * 3;
+        (0..count).for_each(|at| put(&store, format!("/k/{at:06}"), "0"));
+        let done = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                for round in 1.. {
+                    // From the end to the beginning: against the direction of the list.
+                    (0..count)
+                        .rev()
+                        .for_each(|at| put(&store, format!("/k/{at:06}"), &round.to_string()));
+                    if done.load(Ordering::Relaxed) {
+                        return;
+                    }
+                }
+            });
+            for _ in 0..20 {
+                let page = store.range(&Range::all("/k/")).expect("the present is there");
+                assert_eq!(page.entries.len(), count);
+                let rounds: Vec<u32> = page
+                    .entries
+                    .iter()
+                    .map(|e| e.object.parse().expect("a number"))
+                    .collect();
+                let (low, high) = (rounds[0], rounds[count - 1]);
+                assert!(high - low <= 1 && rounds.is_sorted(), "torn: {low} to {high}");
+            }
+            done.store(true, Ordering::Relaxed);
+        });
+    }
+
+    #[test]
+    fn history_keeps_within_its_bound() {
+        let store = MemoryStore::with_history_bytes(text_decode(), 100_000);
+        let value = "x".repeat(1000);
+        (0..1000).for_each(|_| put(&store, "/k".into(), &value));
+        let stats = store.history().stats();
+        assert!(stats.history_bytes <= 100_000, "{stats:?}");
+        assert!(store.oldest() < store.revision(), "the newer half is kept");
+    }
+
+    #[test]
+    fn all_that_is_counted_is_given_back() {
+        let store = MemoryStore::new(text_decode());
+        for round in 0..10 {
+            for key in 0..20 {
+                put(&store, format!("/k/{key}"), &"y".repeat(round * 10));
+            }
+        }
+        let keys: Vec<Bytes> = (0..20).map(|key| format!("/k/{key}").into()).collect();
+        for key in keys {
+            wait(store.commit(Txn::new().delete(key, Some(Value::plain("last"))))).expect("a deletion");
+        }
+        store.compact(store.revision()).expect("the present");
+        expect![[r#"
+            Stats {
+                keys: 0,
+                live_bytes: 0,
+                history_bytes: 0,
+                watches: 0,
+            }
+        "#]]
+        .assert_debug_eq(&store.history().stats());
+    }
 }

@@ -34,6 +34,9 @@ pub const QUEUE: usize = 1 << 16;
 /// A segment of the log. Made in advance, written over in place.
 pub const SEGMENT_BYTES: u64 = 8 << 20;
 
+/// The first segment of all, which a start has to wait for.
+pub const FIRST_SEGMENT_BYTES: u64 = 1 << 20;
+
 /// The log is cut, and history with it, when it has grown by this and twice the live data since the last checkpoint.
 pub const LOG_BYTES: u64 = 256 << 20;
 

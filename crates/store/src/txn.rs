@@ -297,7 +297,10 @@ impl<T> fmt::Display for CommitError<T> {
                 current: Some(entry),
             } => write!(f, "{} is at revision {}", text(key), entry.modified),
             CommitError::Invalid(says) => write!(f, "invalid transaction: {says}"),
-            CommitError::Full(says) => write!(f, "the store's disk is full: {says}"),
+            CommitError::Full(says) => write!(
+                f,
+                "the store's disk is full ({says}): free some space, and writes go on"
+            ),
             CommitError::Failed(says) => write!(f, "the store cannot write: {says}"),
         }
     }
@@ -310,3 +313,99 @@ impl<T> fmt::Debug for CommitError<T> {
 }
 
 impl<T> std::error::Error for CommitError<T> {}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+
+    use super::{Txn, Value};
+    use crate::limits;
+    use crate::testing::check;
+
+    #[test]
+    fn a_commit_happens_whole_and_stamps_its_revision() {
+        check(
+            "create /a=v#
+             create /b=one; create /c=two #.
+             create /d=three; create /a=again
+             get /d
+             list /",
+            expect![[r#"
+                create /a=v#
+                    revision 2
+                create /b=one; create /c=two #.
+                    revision 3
+                create /d=three; create /a=again
+                    /a is at revision 2
+                get /d
+                    nothing
+                list /
+                    /a=v2 (2, 2)
+                    /b=one (3, 3)
+                    /c=two 3. (3, 3)
+                    at 3, 3 in all
+            "#]],
+        );
+    }
+
+    #[test]
+    fn expectations_are_per_key() {
+        check(
+            "create /a=1
+             update /a@2=2
+             update /a@2=late
+             update /never@1=1
+             remove /a@2
+             remove /a@3
+             get /a
+             delete /a
+             create /a=born again
+             present /a
+             present /b",
+            expect![[r#"
+                create /a=1
+                    revision 2
+                update /a@2=2
+                    revision 3
+                update /a@2=late
+                    /a is at revision 3
+                update /never@1=1
+                    /never is not there
+                remove /a@2
+                    /a is at revision 3
+                remove /a@3
+                    revision 4
+                get /a
+                    nothing
+                delete /a
+                    /a is not there
+                create /a=born again
+                    revision 5
+                present /a
+                    revision 5
+                present /b
+                    /b is not there
+            "#]],
+        );
+    }
+
+    #[test]
+    fn what_can_never_be_is_refused() {
+        check(
+            "put /a=1; delete /a",
+            expect![[r#"
+            put /a=1; delete /a
+                invalid transaction: key /a twice in a transaction
+        "#]],
+        );
+        let large = Txn::<()>::new().put("/a".into(), Value::plain(vec![0; limits::TXN_BYTES]));
+        let stamp = Txn::<()>::new().put("/a".into(), Value::stamped("ab", 3));
+        let nameless = Txn::<()>::new().delete("".into(), None);
+        let says = [large, stamp, nameless].map(|txn| txn.check().expect_err("refused").to_string());
+        expect![[r#"
+            invalid transaction: a transaction of 6291458 bytes; at most 6291456
+            invalid transaction: the revision's place is outside the value of /a
+            invalid transaction: a key of 0 bytes"#]]
+        .assert_eq(&says.join("\n"));
+    }
+}

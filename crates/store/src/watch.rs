@@ -99,3 +99,219 @@ impl<T: Send + Sync + 'static> fmt::Debug for Watch<T> {
         write!(f, "{}@{}", crate::txn::text(&self.cursor.prefix), self.cursor.at)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use expect_test::expect;
+
+    use crate::testing::{check, text_decode, wait};
+    use crate::{MemoryStore, Revision, Store, Txn, Value};
+
+    #[test]
+    fn events_come_in_order_with_what_was_before() {
+        check(
+            "create /p/a=1
+             watch w under /p/
+             next w
+             create /p/b=1 #; create /q/c=1
+             put /p/a=2
+             delete /p/a=last #
+             delete /p/b
+             next w
+             next w
+             next w
+             next w
+             next w",
+            expect![[r#"
+                create /p/a=1
+                    revision 2
+                watch w under /p/
+                next w
+                    nothing yet
+                create /p/b=1 #; create /q/c=1
+                    revision 3
+                put /p/a=2
+                    revision 4
+                delete /p/a=last #
+                    revision 5
+                delete /p/b
+                    revision 6
+                next w
+                    3: Created /p/b=1 3 (3, 3)
+                next w
+                    4: Updated /p/a=2 (2, 4), before /p/a=1 (2, 2)
+                next w
+                    5: Deleted /p/a=last 5 (2, 5), before /p/a=2 (2, 4)
+                next w
+                    6: Deleted /p/b=1 3 (3, 3), before /p/b=1 3 (3, 3)
+                next w
+                    nothing yet
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_watch_can_start_in_the_past_and_be_of_one_key() {
+        check(
+            "create /p/a=1
+             create /p/ab=1
+             put /p/a=2
+             create /q/c=3
+             watch all from 2
+             next all
+             next all
+             next all
+             next all
+             watch one under /p/a from 1
+             next one
+             next one
+             next one
+             progress one
+             watch future from 9",
+            expect![[r#"
+                create /p/a=1
+                    revision 2
+                create /p/ab=1
+                    revision 3
+                put /p/a=2
+                    revision 4
+                create /q/c=3
+                    revision 5
+                watch all from 2
+                next all
+                    3: Created /p/ab=1 (3, 3)
+                next all
+                    4: Updated /p/a=2 (2, 4), before /p/a=1 (2, 2)
+                next all
+                    5: Created /q/c=3 (5, 5)
+                next all
+                    nothing yet
+                watch one under /p/a from 1
+                next one
+                    2: Created /p/a=1 (2, 2)
+                next one
+                    4: Updated /p/a=2 (2, 4), before /p/a=1 (2, 2)
+                next one
+                    nothing yet
+                progress one
+                    all up to 5
+                watch future from 9
+                    the revision is still to come: the current one is 5
+            "#]],
+        );
+    }
+
+    #[test]
+    fn progress_is_told_when_nothing_happened() {
+        check(
+            "watch w under /p/
+             create /q/a=1
+             progress w
+             create /p/a=1
+             progress w
+             next w
+             progress w
+             put /q/a=2
+             compact 4
+             create /p/b=1
+             next w",
+            expect![[r#"
+                watch w under /p/
+                create /q/a=1
+                    revision 2
+                progress w
+                    all up to 2
+                create /p/a=1
+                    revision 3
+                progress w
+                    events first
+                next w
+                    3: Created /p/a=1 (3, 3)
+                progress w
+                    all up to 3
+                put /q/a=2
+                    revision 4
+                compact 4
+                    oldest 4
+                create /p/b=1
+                    revision 5
+                next w
+                    5: Created /p/b=1 (5, 5)
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_watch_that_missed_what_is_compacted_is_lost() {
+        check(
+            "create /p/a=1
+             watch slow under /p/
+             watch quiet under /q/
+             put /p/a=2
+             put /p/a=3
+             compact 4
+             next slow
+             next quiet
+             watch late under /p/ from 3
+             watch now under /p/ from 4
+             put /p/a=4
+             next now",
+            expect![[r#"
+                create /p/a=1
+                    revision 2
+                watch slow under /p/
+                watch quiet under /q/
+                put /p/a=2
+                    revision 3
+                put /p/a=3
+                    revision 4
+                compact 4
+                    oldest 4
+                next slow
+                    the watch stood at revision 2, history before 4 is compacted
+                next quiet
+                    nothing yet
+                watch late under /p/ from 3
+                    history before revision 4 is compacted
+                watch now under /p/ from 4
+                put /p/a=4
+                    revision 5
+                next now
+                    5: Updated /p/a=4 (2, 5), before /p/a=3 (2, 4)
+            "#]],
+        );
+    }
+
+    #[test]
+    fn many_watches_see_everything_once_while_writes_go_on() {
+        let store = Arc::new(MemoryStore::new(text_decode()));
+        let commits = 2000;
+        std::thread::scope(|scope| {
+            for reader in 0..4 {
+                let store = &store;
+                scope.spawn(move || {
+                    let prefix = ["", "/k/", "/k/1", "/k/"][reader];
+                    let mut watch = store
+                        .watch(prefix.into(), Revision(1))
+                        .expect("from the beginning");
+                    let mut last = Revision(1);
+                    let mut seen = 0;
+                    let wanted = if prefix == "/k/1" { commits / 4 } else { commits };
+                    while seen < wanted {
+                        let change = wait(watch.next()).expect("nothing is compacted");
+                        assert!(change.revision > last, "{} after {last}", change.revision);
+                        last = change.revision;
+                        seen += change.events.len();
+                    }
+                });
+            }
+            for turn in 0..commits {
+                let txn = Txn::new().put(format!("/k/{}", turn % 4).into(), Value::plain("v"));
+                wait(store.commit(txn)).expect("a commit");
+            }
+        });
+        assert_eq!(store.history().stats().watches, 0);
+    }
+}

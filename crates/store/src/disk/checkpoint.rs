@@ -141,13 +141,13 @@ pub(super) fn read<T: Send + Sync>(
     at: Revision,
     decode: &Decode<T>,
 ) -> Result<Vec<Arc<Entry<T>>>, OpenError> {
-    let name = name(at);
-    let mut file = Reader::open(disk, &name, at)?;
+    let place = disk.place(&name(at));
+    let mut file = Reader::open(disk, &place, at)?;
     let mut entries = Vec::new();
     loop {
         let blocks = file.stretch()?;
         let bytes = blocks.iter().map(|block| block.bytes.len()).sum();
-        let decoded = parallel::map(&blocks, bytes, |block| decode_block(block, &name, decode))?;
+        let decoded = parallel::map(&blocks, bytes, |block| decode_block(block, &place, decode))?;
         entries.extend(decoded.into_iter().flatten());
         if blocks.is_empty() {
             return Ok(entries);
@@ -157,7 +157,7 @@ pub(super) fn read<T: Send + Sync>(
 
 struct Reader<'a> {
     file: Box<dyn DiskFile>,
-    name: &'a str,
+    place: &'a str,
     size: u64,
     offset: u64,
     blocks: u32,
@@ -172,16 +172,16 @@ struct Block {
 }
 
 impl<'a> Reader<'a> {
-    fn open(disk: &dyn Disk, name: &'a str, at: Revision) -> Result<Self, OpenError> {
+    fn open(disk: &dyn Disk, place: &'a str, at: Revision) -> Result<Self, OpenError> {
         let io = |source| OpenError::Io {
-            doing: format!("read {name}"),
+            doing: format!("read {place}"),
             source,
         };
-        let file = disk.open(name).map_err(io)?;
+        let file = disk.open(&name(at)).map_err(io)?;
         let size = file.size().map_err(io)?;
         let mut reader = Reader {
             file,
-            name,
+            place,
             size,
             offset: 0,
             blocks: 0,
@@ -189,20 +189,20 @@ impl<'a> Reader<'a> {
             ended: false,
         };
         if reader.take(HEADER)? != header(at) {
-            return Err(damaged(name, 0, "its beginning is not that of a checkpoint"));
+            return Err(damaged(place, 0, "its beginning is not that of a checkpoint"));
         }
         Ok(reader)
     }
 
     fn take(&mut self, count: usize) -> Result<Vec<u8>, OpenError> {
         if self.offset + count as u64 > self.size {
-            return Err(damaged(self.name, self.offset, "it ends too early"));
+            return Err(damaged(self.place, self.offset, "it ends too early"));
         }
         let mut bytes = vec![0; count];
         self.file
             .read_at(self.offset, &mut bytes)
             .map_err(|source| OpenError::Io {
-                doing: format!("read {} at byte {}", self.name, self.offset),
+                doing: format!("read {} at byte {}", self.place, self.offset),
                 source,
             })?;
         self.offset += count as u64;
@@ -226,7 +226,7 @@ impl<'a> Reader<'a> {
 
     fn block(&mut self) -> Result<Block, OpenError> {
         let offset = self.offset;
-        let bad = || damaged(self.name, offset, "a block's checksum does not match");
+        let bad = || damaged(self.place, offset, "a block's checksum does not match");
         let head = self.take(BLOCK_HEADER)?;
         let field = |at| number(&head, at).unwrap_or_default();
         let (sum, length, index, count) = (field(0), field(4), field(8), field(12));

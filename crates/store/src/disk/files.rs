@@ -20,6 +20,10 @@ pub trait Disk: Send + Sync + 'static {
     fn rename(&self, from: &str, to: &str) -> io::Result<()>;
     fn remove(&self, name: &str) -> io::Result<()>;
     fn sync_folder(&self) -> io::Result<()>;
+    /// What to call a file to a person who is to do something about it.
+    fn place(&self, name: &str) -> String {
+        name.to_string()
+    }
 }
 
 pub trait DiskFile: Send + Sync {
@@ -99,6 +103,10 @@ impl Disk for Folder {
 
     fn sync_folder(&self) -> io::Result<()> {
         self.handle.sync_all()
+    }
+
+    fn place(&self, name: &str) -> String {
+        self.path.join(name).display().to_string()
     }
 }
 

@@ -126,7 +126,7 @@ struct Found {
 
 impl<T: Send + Sync + 'static> Replay<'_, T> {
     fn segment(&mut self, sequence: u64) -> Result<(), OpenError> {
-        let name = segment::name(sequence);
+        let name = self.disk.place(&segment::name(sequence));
         let io = |source| OpenError::Io {
             doing: format!("read {name}"),
             source,
@@ -149,7 +149,7 @@ impl<T: Send + Sync + 'static> Replay<'_, T> {
 
     /// The frames of a segment that bring something new.
     fn frames<'b>(&mut self, bytes: &'b [u8], found: &mut Found) -> Result<Vec<Frame<'b>>, OpenError> {
-        let name = found.segment.name();
+        let name = self.disk.place(&found.segment.name());
         let salt = found.segment.salt;
         let mut frames = Vec::new();
         let mut reached = self.reached;

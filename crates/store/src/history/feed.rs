@@ -50,6 +50,15 @@ impl<T> Feed<T> {
     }
 }
 
+/// Whether a watch of the prefix sees the key.
+pub(super) fn is_under(key: &Bytes, prefix: &Bytes) -> bool {
+    match prefix.last() {
+        None => true,
+        Some(b'/') => key.starts_with(prefix),
+        Some(_) => key == prefix,
+    }
+}
+
 /// The prefixes by which a key can be watched: nothing, each that ends in `/`, and the key itself.
 pub(super) fn prefixes(key: &Bytes) -> impl Iterator<Item = &[u8]> {
     let folders = (0..key.len()).filter(|at| key[*at] == b'/').map(|at| &key[..=at]);
