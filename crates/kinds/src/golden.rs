@@ -2,6 +2,7 @@
 //! tree, by `cargo xtask golden DIR` with any folder's.
 
 mod defaults;
+mod tables;
 mod wire;
 
 use api::Value;
@@ -13,6 +14,7 @@ pub fn run(file: &str, cases: &Value) -> Option<Report> {
     let (folder, name) = file.rsplit_once('/')?;
     match folder.rsplit('/').next()? {
         "defaults" => defaults::run(name, cases),
+        "tables" => tables::run(name, cases),
         "wire" => wire::run(name, cases),
         _ => None,
     }

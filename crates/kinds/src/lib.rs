@@ -15,6 +15,7 @@ mod prepare;
 pub mod protobuf;
 pub mod rules;
 pub mod table;
+pub mod tables;
 
 pub use decode::{Decoded, decode, decode_value};
 pub use default::default_body;

@@ -324,6 +324,7 @@ fn column_lines(columns: &Value) -> Vec<String> {
         .as_array()
         .into_iter()
         .flatten()
+        .filter(|c| !text_at(c, "name").starts_with('('))
         .map(|c| {
             format!(
                 "column({:?}, {:?}, {:?}, {})",

@@ -710,7 +710,7 @@ static POD_V1_IMMUTABLE: [Immutable; 2] = [
     Immutable { path: s("spec"), detail: s("pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)") },
     Immutable { path: s("spec.tolerations"), detail: s("existing toleration can not be modified except its tolerationSeconds") },
 ];
-static POD_V1_COLUMNS: [Column; 10] = [
+static POD_V1_COLUMNS: [Column; 9] = [
     column("Name", "string", "name", 0),
     column("Ready", "string", "", 0),
     column("Status", "string", "", 0),
@@ -720,7 +720,6 @@ static POD_V1_COLUMNS: [Column; 10] = [
     column("Node", "string", "", 1),
     column("Nominated Node", "string", "", 1),
     column("Readiness Gates", "string", "", 1),
-    column("(row condition)", "", "", 0),
 ];
 static POD_V1_DEFAULTS: [Default; 2] = [
     d("spec.volumes[].ephemeral.volumeClaimTemplate.spec.volumeMode", DefaultValue::Text("Filesystem"), When::Present(s("spec.volumes[].ephemeral.volumeClaimTemplate"))),
@@ -3512,10 +3511,9 @@ static IPADDRESS_NETWORKING_V1_SELECTABLE: [Selectable; 2] = [
 static IPADDRESS_NETWORKING_V1_IMMUTABLE: [Immutable; 1] = [
     Immutable { path: s("spec.parentRef"), detail: s("field is immutable") },
 ];
-static IPADDRESS_NETWORKING_V1_COLUMNS: [Column; 3] = [
+static IPADDRESS_NETWORKING_V1_COLUMNS: [Column; 2] = [
     column("Name", "string", "name", 0),
     column("ParentRef", "string", "", 0),
-    column("(cells)", "", "", 0),
 ];
 pub static IPADDRESS_NETWORKING_V1: Kind = Kind {
     group: s("networking.k8s.io"),
@@ -3667,10 +3665,9 @@ static IPADDRESS_NETWORKING_V1BETA1_SELECTABLE: [Selectable; 2] = [
     Selectable { label: s("metadata.name"), path: s("metadata.name") },
     Selectable { label: s("metadata.namespace"), path: s("metadata.namespace") },
 ];
-static IPADDRESS_NETWORKING_V1BETA1_COLUMNS: [Column; 3] = [
+static IPADDRESS_NETWORKING_V1BETA1_COLUMNS: [Column; 2] = [
     column("Name", "string", "name", 0),
     column("ParentRef", "string", "", 0),
-    column("(cells)", "", "", 0),
 ];
 pub static IPADDRESS_NETWORKING_V1BETA1: Kind = Kind {
     group: s("networking.k8s.io"),
