@@ -1,6 +1,7 @@
 //! Golden cases of upstream's own libraries, run through the code that serves: by this crate's tests with the cases
 //! in the tree, by `cargo xtask golden DIR` with any folder's.
 
+mod apply;
 mod duration_cron;
 mod int_or_string;
 mod patch;
@@ -50,6 +51,7 @@ pub fn run(file: &str, cases: &Value, schemas: Schemas<'_>) -> Option<Report> {
         "patch/json" => patch::run("json", cases, schemas, &mut report),
         "patch/merge" => patch::run("merge", cases, schemas, &mut report),
         "patch/strategic" => patch::run("strategic", cases, schemas, &mut report),
+        "patch/ssa" => apply::run(cases, schemas, &mut report),
         _ => return None,
     }
     Some(report)

@@ -3,6 +3,7 @@
 //!
 //! Invariant: no I/O, no clock, no randomness, no tasks. Whatever needs the time is given the time.
 
+pub mod apply;
 pub mod canonical;
 pub mod client;
 pub mod cron;

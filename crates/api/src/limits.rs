@@ -18,3 +18,9 @@ pub const JSON_PATCH_COPY_BYTES: usize = 3 * 1024 * 1024;
 
 /// Values that one JSON patch may move about, counted each time: thousands of moves of a large value end here.
 pub const JSON_PATCH_LOOKS: usize = 10_000_000;
+
+/// Updaters in `managedFields`; the oldest beyond are merged into one (upstream's limit).
+pub const UPDATE_MANAGERS: usize = 10;
+
+/// All annotations of an object, keys and values (upstream's limit).
+pub const ANNOTATION_BYTES: usize = 256 * 1024;

@@ -66,6 +66,26 @@ pub fn go_value(value: &Value) -> String {
     }
 }
 
+/// As Go's `%#v` prints a decoded JSON value.
+pub fn go_syntax(value: &Value) -> String {
+    match value {
+        Value::Null => "interface {}(nil)".to_owned(),
+        Value::String(text) => quoted(text),
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(go_syntax).collect();
+            format!("[]interface {{}}{{{}}}", items.join(", "))
+        }
+        Value::Object(fields) => {
+            let fields: Vec<String> = fields
+                .iter()
+                .map(|(k, v)| format!("{}:{}", quoted(k), go_syntax(v)))
+                .collect();
+            format!("map[string]interface {{}}{{{}}}", fields.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
 /// The Go type of a decoded JSON value, as `%T` prints it.
 pub fn go_type(value: &Value) -> &'static str {
     match value {

@@ -29,6 +29,8 @@ pub enum Reason {
     InternalError,
     ServiceUnavailable,
     StorageReadOnly,
+    /// Upstream gives none: errors that it answers with a bare 500.
+    Unknown,
 }
 
 impl Reason {
@@ -47,7 +49,7 @@ impl Reason {
             Reason::Invalid => 422,
             Reason::TooManyRequests => 429,
             Reason::InternalError => 500,
-            Reason::ServerTimeout => 500,
+            Reason::ServerTimeout | Reason::Unknown => 500,
             Reason::Timeout => 504,
             Reason::ServiceUnavailable => 503,
             Reason::StorageReadOnly => 507,
@@ -76,6 +78,7 @@ impl Reason {
             Reason::InternalError => "InternalError",
             Reason::ServiceUnavailable => "ServiceUnavailable",
             Reason::StorageReadOnly => "StorageReadOnly",
+            Reason::Unknown => "",
         }
     }
 
@@ -102,6 +105,7 @@ impl Reason {
             InternalError,
             ServiceUnavailable,
             StorageReadOnly,
+            Unknown,
         ]
         .into_iter()
         .find(|reason| reason.name() == name)
@@ -129,6 +133,8 @@ pub struct Details {
     /// `(reason, message, field)`.
     pub causes: Vec<(String, String, String)>,
     pub retry_after_seconds: u32,
+    /// Where a list whose revision is gone may go on, as of now; upstream puts it into `metadata.continue`.
+    pub continue_token: String,
 }
 
 /// One validation error, as upstream's `field.Error`.
@@ -373,8 +379,11 @@ impl Refused {
     pub fn to_status(&self) -> Value {
         let mut status = json!({
             "kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Failure",
-            "message": self.message, "reason": self.reason.name(), "code": self.code,
+            "message": self.message, "code": self.code,
         });
+        if self.reason != Reason::Unknown {
+            status["reason"] = json!(self.reason.name());
+        }
         if let Some(details) = &self.details {
             let mut out = serde_json::Map::new();
             for (name, value) in [
@@ -404,6 +413,9 @@ impl Refused {
             if details.retry_after_seconds > 0 {
                 out.insert("retryAfterSeconds".to_owned(), json!(details.retry_after_seconds));
             }
+            if !details.continue_token.is_empty() {
+                status["metadata"]["continue"] = json!(details.continue_token);
+            }
             status["details"] = Value::Object(out);
         }
         status
@@ -412,7 +424,7 @@ impl Refused {
     /// Reads a Status object back, as a client over HTTPS must.
     pub fn from_status(status: &Value) -> Self {
         let reason =
-            Reason::from_name(status["reason"].as_str().unwrap_or_default()).unwrap_or(Reason::InternalError);
+            Reason::from_name(status["reason"].as_str().unwrap_or_default()).unwrap_or(Reason::Unknown);
         let text = |v: &Value| v.as_str().unwrap_or_default().to_owned();
         let details = &status["details"];
         let causes = details["causes"]
@@ -439,6 +451,7 @@ impl Refused {
                         .as_u64()
                         .and_then(|s| u32::try_from(s).ok())
                         .unwrap_or_default(),
+                    continue_token: text(&status["metadata"]["continue"]),
                 })
             }),
         }
