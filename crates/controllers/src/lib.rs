@@ -4,6 +4,8 @@
 
 mod claim;
 pub mod deployment;
+pub mod endpoints;
+pub mod endpointslice;
 mod fraction;
 pub mod garbage;
 mod limits;
@@ -14,11 +16,15 @@ pub mod replicaset;
 pub mod replicationcontroller;
 mod resources;
 pub mod rootca;
+pub mod service;
 pub mod serviceaccount;
+mod slices;
 mod status;
 mod template;
 
 pub use deployment::Deployments;
+pub use endpoints::Endpoints;
+pub use endpointslice::EndpointSlices;
 pub use garbage::Garbage;
 pub use namespace::Namespaces;
 pub use replicaset::ReplicaSet;

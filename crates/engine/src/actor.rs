@@ -64,6 +64,7 @@ impl ApiActor {
                 let found = self.get(as_, key).await?;
                 found.is_some_and(|object| object.meta.uid == *uid && object.meta.deleted.is_none())
             }
+            Live::Missing(key) => self.get(as_, key).await?.is_none(),
             Live::Empty(resource, namespace) => {
                 let query = Query {
                     limit: 1,

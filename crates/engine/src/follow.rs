@@ -115,6 +115,7 @@ fn replace(shared: &Shared, resource: &Resource, objects: Vec<Arc<Object>>, revi
 fn take(shared: &Shared, resource: &Resource, changes: Vec<Change>) {
     let touched: Vec<(Option<Arc<Object>>, Change)> = {
         let mut cache = shared.cache.write();
+        cache.set_now(shared.clock.now());
         changes
             .into_iter()
             .map(|change| (cache.take(resource, &change), change))

@@ -11,16 +11,22 @@ use api::{Change, Key, Object, Refused, Resource, Revision, SmolStr, Timestamp};
 
 use crate::{Cause, Named, View};
 
+/// Departures that are remembered with their time.
+const GONE_KNOWN: usize = 4096;
+
 #[derive(Default)]
 pub struct Cache {
     /// Microseconds since 1970.
     now: AtomicI64,
-    objects: BTreeMap<Key, Arc<Object>>,
+    objects: BTreeMap<Key, Entry>,
     index: HashMap<Indexed, BTreeSet<Key>>,
     /// How far each followed resource's stream has been seen.
     seen: HashMap<Resource, Revision>,
     views: Mutex<HashMap<Key, Vec<Decoded>>>,
     served: Arc<[Served]>,
+    /// When cluster-scoped objects went, and when this cache began.
+    gone: HashMap<Key, i64>,
+    began: Option<i64>,
     /// Why the last step of a loop for a key was refused.
     refused: Mutex<HashMap<Key, Vec<(&'static str, Cause)>>>,
 }
@@ -33,6 +39,12 @@ pub struct Served {
     /// The preferred version first.
     pub versions: Vec<SmolStr>,
     pub namespaced: bool,
+}
+
+struct Entry {
+    object: Arc<Object>,
+    /// When this revision came in, in microseconds since 1970 by the loop's own clock.
+    taken: i64,
 }
 
 /// One view of an object at one revision.
@@ -53,11 +65,29 @@ impl Cache {
     }
 
     pub fn get(&self, key: &Key) -> Option<&Arc<Object>> {
-        self.objects.get(key)
+        self.objects.get(key).map(|entry| &entry.object)
+    }
+
+    /// When the object was last seen to change, by this machine's clock: what another machine's heartbeat is judged
+    /// by, whatever that machine's clock says.
+    pub fn taken(&self, key: &Key) -> Option<Timestamp> {
+        Timestamp::from_microsecond(self.objects.get(key)?.taken).ok()
+    }
+
+    /// Since when a cluster-scoped object is known not to be there (at the latest since this cache began).
+    pub fn absent_since(&self, key: &Key) -> Timestamp {
+        let since = self.gone.get(key).copied().or(self.began).unwrap_or_default();
+        Timestamp::from_microsecond(since).unwrap_or_default()
+    }
+
+    /// How many objects have this value of an indexed field.
+    pub fn count_by_field(&self, resource: &Resource, path: &str, value: &str) -> usize {
+        let at = Indexed::Field(resource.clone(), SmolStr::new(path), SmolStr::new(value));
+        self.index.get(&at).map_or(0, BTreeSet::len)
     }
 
     /// All objects of a resource in the order of their keys. For start-up and resync, not for a turn.
-    pub fn all<'a>(&'a self, resource: &Resource) -> impl Iterator<Item = &'a Arc<Object>> {
+    pub fn all<'a>(&'a self, resource: &Resource) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
         let resource = resource.clone();
         self.from(resource.key("", ""))
             .take_while(move |object| object.key.resource == resource)
@@ -67,14 +97,14 @@ impl Cache {
         &'a self,
         resource: &Resource,
         namespace: &str,
-    ) -> impl Iterator<Item = &'a Arc<Object>> {
+    ) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
         let (resource, namespace) = (resource.clone(), SmolStr::new(namespace));
         self.from(resource.key(namespace.clone(), ""))
             .take_while(move |object| object.key.resource == resource && object.key.namespace == namespace)
     }
 
     /// The objects that name `uid` in their `ownerReferences`.
-    pub fn owned_by<'a>(&'a self, uid: &str) -> impl Iterator<Item = &'a Arc<Object>> {
+    pub fn owned_by<'a>(&'a self, uid: &str) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
         self.indexed(&Indexed::Owner(SmolStr::new(uid)))
     }
 
@@ -88,7 +118,7 @@ impl Cache {
         resource: &Resource,
         path: &str,
         value: &str,
-    ) -> impl Iterator<Item = &'a Arc<Object>> {
+    ) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
         self.indexed(&Indexed::Field(
             resource.clone(),
             SmolStr::new(path),
@@ -103,7 +133,7 @@ impl Cache {
         namespace: &str,
         name: &str,
         value: &str,
-    ) -> impl Iterator<Item = &'a Arc<Object>> {
+    ) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
         let namespace = SmolStr::new(namespace);
         self.indexed(&Indexed::Label(
             resource.clone(),
@@ -115,10 +145,7 @@ impl Cache {
 
     /// The object's view, decoded once per revision whoever asks. `None` if there is no such object.
     pub fn view<T: View>(&self, key: &Key) -> Result<Option<Named<T>>, Refused> {
-        self.objects
-            .get(key)
-            .map(|object| self.view_of(object))
-            .transpose()
+        self.get(key).map(|object| self.view_of(object)).transpose()
     }
 
     /// The view of an object taken from this cache.
@@ -230,11 +257,20 @@ impl Cache {
     /// For the engine: takes one change in, and hands back the object that was there before.
     pub fn take(&mut self, resource: &Resource, change: &Change) -> Option<Arc<Object>> {
         let revision = change.revision();
+        let now = self.now.load(Ordering::Relaxed);
+        self.began.get_or_insert(now);
         let seen = self.seen.entry(resource.clone()).or_default();
         *seen = revision.max(*seen);
         match change {
             Change::Put(object) => {
-                let before = self.objects.insert(object.key.clone(), object.clone());
+                let entry = Entry {
+                    object: object.clone(),
+                    taken: now,
+                };
+                let before = self
+                    .objects
+                    .insert(object.key.clone(), entry)
+                    .map(|entry| entry.object);
                 self.forget_views(&object.key);
                 if let Some(before) = &before {
                     self.unindex(before);
@@ -251,7 +287,13 @@ impl Cache {
 
     /// For the engine: forgets an object that a new list no longer names.
     pub fn remove(&mut self, key: &Key) -> Option<Arc<Object>> {
-        let before = self.objects.remove(key)?;
+        let before = self.objects.remove(key)?.object;
+        if key.namespace.is_empty() {
+            if self.gone.len() >= GONE_KNOWN {
+                self.gone.clear();
+            }
+            self.gone.insert(key.clone(), self.now.load(Ordering::Relaxed));
+        }
         self.unindex(&before);
         self.forget_views(key);
         Some(before)
@@ -264,10 +306,10 @@ impl Cache {
             .remove(key);
     }
 
-    fn from(&self, key: Key) -> impl Iterator<Item = &Arc<Object>> {
+    fn from<'a>(&'a self, key: Key) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
         self.objects
             .range((Bound::Included(key), Bound::Unbounded))
-            .map(|(_, object)| object)
+            .map(|(_, entry)| &entry.object)
     }
 
     fn indexed<'a>(&'a self, at: &Indexed) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
@@ -275,7 +317,7 @@ impl Cache {
             .get(at)
             .into_iter()
             .flatten()
-            .filter_map(|key| self.objects.get(key))
+            .filter_map(|key| self.get(key))
     }
 
     fn unindex(&mut self, object: &Object) {

@@ -19,7 +19,8 @@ const INDEXED: [&str; 4] = [
 ];
 
 /// The gap that `controller` sees for the object of this key (`replicasets.apps/default/web`) in this world:
-/// YAML documents, one an object. A document `now: <time>` sets the time. What every stored object has (uid,
+/// YAML documents, one an object. A document `now: <time>` sets the time; an object's `seenAt` is when the loop last saw
+/// it change. What every stored object has (uid,
 /// resourceVersion, generation) is filled in where it is left out: uids are `uid-<name>`.
 ///
 /// # Panics
@@ -74,6 +75,9 @@ pub fn world_of(world: &str) -> Cache {
             continue;
         }
         let revision = Revision(at as u64 + 1);
+        let seen = object["seenAt"].take();
+        let seen = seen.as_str().unwrap_or(&now).parse().expect("seenAt is a time");
+        cache.set_now(seen);
         complete(&mut object, revision);
         let known = served_as(&object);
         let meta = &object["metadata"];
@@ -231,6 +235,7 @@ impl Display for ApiStep {
         for live in &self.only_if {
             match live {
                 Live::Empty(..) => {}
+                Live::Missing(key) => write!(f, " if {key} is missing")?,
                 Live::Absent(key, uid) => write!(f, " if {key} ({uid}) is absent")?,
                 Live::Present(key, uid) => write!(f, " if {key} ({uid}) is present")?,
             }

@@ -22,6 +22,8 @@ pub enum Live {
     Absent(Key, SmolStr),
     /// The object of this key has this uid and is not being deleted.
     Present(Key, SmolStr),
+    /// There is no object of this key.
+    Missing(Key),
     /// There is no object of this resource in this namespace.
     Empty(Resource, SmolStr),
 }
