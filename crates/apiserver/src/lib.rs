@@ -1,2 +1,25 @@
-//! setpoint-apiserver
+//! The one door: who are you, may you, and then one pipeline for every kind, every verb, every subresource. Nothing but
+//! this crate touches the store, and there are two ways in: [`Server`] as an [`api::Client`] in process, and HTTPS.
+
+pub mod admission;
 pub mod auth;
+pub mod authenticate;
+pub mod authorize;
+pub mod call;
+mod codec;
+pub mod elsewhere;
+pub mod ground;
+pub mod http;
+pub mod limits;
+mod metrics;
+pub mod pipeline;
+mod read;
+mod refusal;
+pub mod registry;
+mod select;
+pub mod server;
+mod service;
+mod watch;
+
+pub use registry::{RuntimeConfig, decoder};
+pub use server::{Network, Parts, Server};

@@ -1,0 +1,109 @@
+//! May they: the seam for what decides, from memory, whether an identity may do a thing.
+
+use api::{Identity, Refused, Resource};
+
+use crate::refusal;
+
+/// What is asked for, as upstream's `authorizer.Attributes`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attributes<'a> {
+    Resource {
+        /// `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, `deletecollection`, or another (`impersonate`).
+        verb: &'a str,
+        group: &'a str,
+        version: &'a str,
+        resource: &'a str,
+        subresource: &'a str,
+        namespace: &'a str,
+        name: &'a str,
+        /// The selectors of a list, watch or deletecollection, in their text form.
+        fields: &'a str,
+        labels: &'a str,
+    },
+    /// A URL that is no resource: `/metrics`. The verb is the HTTP method in lower case.
+    Path { verb: &'a str, path: &'a str },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// With the reason (`RBAC: allowed by ClusterRoleBinding ...`).
+    Allow(String),
+    Deny(String),
+    NoOpinion(String),
+}
+
+pub trait Authorizer: Send + Sync {
+    fn authorize(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision;
+}
+
+/// Asks one after the other: the first that has an opinion decides.
+pub struct Union(pub Vec<Box<dyn Authorizer>>);
+
+impl Authorizer for Union {
+    fn authorize(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision {
+        let mut reasons = Vec::new();
+        for one in &self.0 {
+            match one.authorize(as_, asked) {
+                Decision::NoOpinion(reason) if reason.is_empty() => {}
+                Decision::NoOpinion(reason) => reasons.push(reason),
+                decided => return decided,
+            }
+        }
+        Decision::NoOpinion(reasons.join("\n"))
+    }
+}
+
+/// Members of `system:masters` may do everything.
+pub struct Masters;
+
+impl Authorizer for Masters {
+    fn authorize(&self, as_: &Identity, _: &Attributes<'_>) -> Decision {
+        if as_.is_in(api::identity::SYSTEM_MASTERS) {
+            Decision::Allow(String::new())
+        } else {
+            Decision::NoOpinion(String::new())
+        }
+    }
+}
+
+impl Attributes<'_> {
+    /// The 403 that says so in upstream's words.
+    pub fn forbidden(&self, as_: &Identity, reason: &str) -> Refused {
+        let user = &as_.user;
+        let says = match *self {
+            Attributes::Path { verb, path } => format!("User \"{user}\" cannot {verb} path \"{path}\""),
+            Attributes::Resource {
+                verb,
+                group,
+                resource,
+                subresource,
+                namespace,
+                ..
+            } => {
+                let slash = if subresource.is_empty() { "" } else { "/" };
+                let place = if namespace.is_empty() {
+                    "at the cluster scope".to_owned()
+                } else {
+                    format!("in the namespace \"{namespace}\"")
+                };
+                format!(
+                    "User \"{user}\" cannot {verb} resource \"{resource}{slash}{subresource}\" in API group \"{group}\" {place}"
+                )
+            }
+        };
+        let says = if reason.is_empty() {
+            says
+        } else {
+            format!("{says}: {reason}")
+        };
+        match *self {
+            Attributes::Path { .. } => refusal::forbidden_path(&says),
+            Attributes::Resource {
+                group,
+                resource,
+                name,
+                ..
+            } => refusal::forbidden(&Resource::new(group, resource), name, &says),
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Bytes to objects and objects to bytes, in the forms that clients ask for.
+
+pub(crate) mod goish;
+pub(crate) mod yaml;

@@ -1,0 +1,53 @@
+//! Every limit of the API server, in one place.
+
+use std::time::Duration;
+
+/// The largest request body, as upstream's `maxRequestBodyBytes`.
+pub const BODY_BYTES: usize = 3 << 20;
+/// Operations in one JSON patch.
+pub const JSON_PATCH_OPERATIONS: usize = 10_000;
+/// Nesting of a decoded body.
+pub const DEPTH: usize = 128;
+/// The longest name of a field manager.
+pub const MANAGER_BYTES: usize = 128;
+
+/// How often a change that lost a race against another is computed anew.
+pub const CONFLICT_RETRIES: usize = 5;
+/// How often a generated name that is taken is drawn again.
+pub const NAME_RETRIES: usize = 8;
+/// Random characters at the end of a generated name.
+pub const NAME_SUFFIX: usize = 5;
+/// What is left of `generateName` so that the whole name fits.
+pub const GENERATE_NAME_BYTES: usize = 63 - NAME_SUFFIX;
+
+/// Objects of a deletecollection that are deleted at the same time.
+pub const COLLECTION_DELETES: usize = 16;
+
+/// How long a read waits for a revision that is still to come.
+pub const FUTURE_REVISION_WAIT: Duration = Duration::from_secs(3);
+/// Objects taken out of the store at once while a long list is written.
+pub const LIST_CHUNK: usize = 500;
+/// Bytes of a list gathered into one piece of the answer.
+pub const LIST_PIECE_BYTES: usize = 64 << 10;
+/// A response of at least this size is compressed for those who ask for it.
+pub const GZIP_BYTES: usize = 128 << 10;
+
+/// How often a quiet watch that asked for bookmarks gets one.
+pub const BOOKMARK_EVERY: Duration = Duration::from_secs(60);
+/// A watch that names no timeout ends after this long, or up to twice of it.
+pub const WATCH_TIMEOUT: Duration = Duration::from_secs(1800);
+/// Encoded watch events kept for those who come a little later.
+pub const SHARED_FRAMES: usize = 4096;
+
+/// Bytes of all request headers together.
+pub const HEADER_BYTES: usize = 1 << 20;
+/// How long a connection may take to send its request's headers.
+pub const HEADER_TIMEOUT: Duration = Duration::from_secs(32);
+/// How long a TLS handshake may take.
+pub const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a request may take that is not a watch or a connection to a node.
+pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
+/// Streams of one HTTP/2 connection.
+pub const HTTP2_STREAMS: u32 = 1000;
+/// How long connections may go on after the server was told to stop.
+pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(10);

@@ -1,0 +1,135 @@
+//! THE PIPELINE. One way for every kind, verb and subresource, built-in and custom alike:
+//! decode → mutate → default → validate → judge → quota → commit. What comes before (who are you, may you) has happened.
+//!
+//! Invariant: the store is written nowhere but in `commit`.
+
+pub mod along;
+mod answer;
+mod change;
+mod collection;
+mod commit;
+mod create;
+mod delete;
+mod deletion;
+pub(crate) mod deletion_options;
+mod eviction;
+mod metadata;
+mod namespace;
+mod owned;
+pub(crate) mod patch;
+mod pod;
+mod prepare;
+mod typed;
+
+use std::sync::Arc;
+
+use api::schema::Held;
+use api::{Identity, Object, Refused, Value};
+use bytes::Bytes;
+use kinds::KindRef;
+
+use crate::admission::{Operation, Review};
+use crate::call::Call;
+use crate::registry::{Home, Served};
+use crate::server::Server;
+
+/// A request's object, as far as it is decoded.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// JSON text, not yet looked at.
+    Json(Bytes),
+    Value(Value),
+}
+
+/// What came of a write.
+pub struct Done {
+    /// In the version of the call. Of a delete: the object as it was last.
+    pub object: Arc<Object>,
+    pub outcome: Outcome,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Created,
+    Changed,
+    /// It is gone, or (dry run) would be.
+    Deleted,
+    /// It is on its way out: finalizers or a grace period hold it.
+    Deleting,
+    /// `object` is an answer that is not stored.
+    Answered,
+}
+
+impl From<Value> for Body {
+    fn from(value: Value) -> Self {
+        Body::Value(value)
+    }
+}
+
+impl Server {
+    pub(crate) fn review<'a>(
+        &'a self,
+        call: &'a Call<'_>,
+        operation: Operation,
+        object: Value,
+        old: Value,
+    ) -> Review<'a> {
+        Review {
+            server: self,
+            as_: call.as_,
+            operation,
+            served: &call.served,
+            subresource: &call.subresource,
+            namespace: &call.namespace,
+            name: call.name.clone(),
+            object,
+            old,
+            dry_run: call.options.dry_run,
+            warnings: &call.warnings,
+        }
+    }
+
+    /// A stored object in the version of the call. The very same one if that is how it is stored.
+    pub(crate) fn in_version(&self, served: &Served, object: Arc<Object>) -> Result<Arc<Object>, Refused> {
+        match &served.home {
+            Some(home) if home.converts => {
+                let value = self.value_in_version(served, &object)?;
+                let key = served.key(&object.key.namespace, &object.key.name);
+                Ok(Object::from_value(key, object.revision, &value, &home.indexed))
+            }
+            _ => Ok(object),
+        }
+    }
+
+    fn value_in_version(&self, served: &Served, object: &Object) -> Result<Value, Refused> {
+        let mut value = object.value()?;
+        if served.home.as_ref().is_some_and(|home| home.converts) {
+            from_storage(&served.kind, &mut value);
+        }
+        Ok(value)
+    }
+
+    pub(crate) fn answered(&self, served: &Served, as_: &Identity, value: &Value) -> Done {
+        tracing::trace!(user = %as_.user, kind = %served.kind.kind, "answered");
+        let name = value["metadata"]["name"].as_str().unwrap_or_default();
+        Done {
+            object: Object::from_value(served.key("", name), api::Revision(0), value, &[]),
+            outcome: Outcome::Answered,
+        }
+    }
+}
+
+/// Versions of one resource are a matter of built-in kinds; those of a custom resource differ in name alone.
+fn to_storage(kind: &KindRef, home: &Home, object: &mut Value) {
+    match kind {
+        Held::Static(kind) => kind.to_storage(object),
+        Held::Shared(_) => object["apiVersion"] = home.api_version.as_str().into(),
+    }
+}
+
+fn from_storage(kind: &KindRef, object: &mut Value) {
+    match kind {
+        Held::Static(kind) => kind.from_storage(object),
+        Held::Shared(kind) => object["apiVersion"] = kind.api_version().as_str().into(),
+    }
+}

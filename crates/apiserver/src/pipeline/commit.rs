@@ -1,0 +1,87 @@
+//! The last step: what was decided becomes a transaction, and the transaction an object that everybody sees.
+
+use std::sync::Arc;
+
+use api::{Key, Meta, Object, Reason, Refused, Revision, Value, canonical_bytes};
+use bytes::Bytes;
+use store::{CommitError, Entry, EventKind, Expect};
+
+use crate::admission::Along;
+use crate::registry::Home;
+use crate::server::Server;
+
+/// One object's change, decided.
+pub(super) struct Decided<'a> {
+    pub(super) home: &'a Home,
+    pub(super) key: Key,
+    pub(super) store_key: Bytes,
+    /// In the stored version. `None`: the object goes away as it is.
+    pub(super) value: Option<Value>,
+    pub(super) kind: EventKind,
+    /// The revision that the object must still have; `None` for a create.
+    pub(super) at: Option<Revision>,
+    pub(super) along: Along,
+}
+
+/// Why a commit did not happen.
+pub(super) enum Lost {
+    /// The object itself is not (or no longer) what it was.
+    Own(Option<Arc<Entry<Object>>>),
+    /// Something that was to change along is not what it was.
+    Other,
+    Refused(Refused),
+}
+
+impl Server {
+    /// Commits, and answers with the object as it is now (a deleted one: as it was last), in the stored version.
+    pub(super) async fn commit(&self, decided: Decided<'_>) -> Result<Arc<Object>, Lost> {
+        let store_key = decided.store_key.clone();
+        let mut txn = decided.along;
+        txn.expects.push(match decided.at {
+            Some(revision) => (store_key.clone(), Expect::At(revision)),
+            None => (store_key.clone(), Expect::Absent),
+        });
+        let value = decided
+            .value
+            .map(|value| stamped(decided.key, &value, decided.home));
+        txn = match (decided.kind, value) {
+            (EventKind::Deleted, last) => txn.delete(store_key.clone(), last),
+            (_, Some(value)) => txn.put(store_key.clone(), value),
+            (_, None) => return Err(Lost::Refused(Refused::internal("a write without an object"))),
+        };
+        match self.store().commit(txn).await {
+            Ok(batch) => {
+                let own = batch.events.iter().find(|event| event.entry.key == store_key);
+                let own =
+                    own.ok_or_else(|| Lost::Refused(Refused::internal("the commit lost its object")))?;
+                Ok(Arc::clone(&own.entry.object))
+            }
+            Err(CommitError::Conflict { key, current }) if key == store_key => Err(Lost::Own(current)),
+            Err(CommitError::Conflict { .. }) => Err(Lost::Other),
+            Err(error) => Err(Lost::Refused(refused(&error))),
+        }
+    }
+}
+
+/// The bytes of a value with a place for the revision, and the object that readers share.
+pub(in crate::pipeline) fn stamped(key: Key, value: &Value, home: &Home) -> store::Value<Object> {
+    let (bytes, stamp) = canonical_bytes(value);
+    let meta = Meta::of(value, &home.indexed);
+    store::Value::stamped(bytes, stamp).made_by(move |bytes, revision| Object {
+        key,
+        revision,
+        meta,
+        bytes: bytes.clone(),
+    })
+}
+
+fn refused(error: &CommitError<Object>) -> Refused {
+    match error {
+        CommitError::Invalid(says) => Refused::new(
+            Reason::RequestEntityTooLarge,
+            format!("Request entity too large: {says}"),
+        ),
+        CommitError::Full(_) => Refused::new(Reason::StorageReadOnly, error.to_string()),
+        _ => Refused::internal(error.to_string()),
+    }
+}

@@ -1,0 +1,123 @@
+//! Create: from a body to an object that was not there before.
+
+use std::sync::Arc;
+
+use api::{Object, Refused, SmolStr, Value};
+use serde_json::json;
+use store::EventKind;
+
+use super::commit::{Decided, Lost};
+use super::{Body, Done, Outcome};
+use crate::admission::{Along, Operation, Review};
+use crate::call::Call;
+use crate::limits;
+use crate::server::Server;
+
+impl Server {
+    pub(crate) async fn create(
+        &self,
+        call: &Call<'_>,
+        body: impl Into<Body> + Send,
+    ) -> Result<Done, Refused> {
+        let body = body.into();
+        if !call.subresource.is_empty() || call.served.home.is_none() {
+            return self.create_answer(call, body).await;
+        }
+        let mut object = self.decoded(call, body)?;
+        self.name_new(call, &mut object)?;
+        self.record(call, &Value::Null, &mut object)?;
+        let mut review = self.review(call, Operation::Create, object, Value::Null);
+        self.parts().admission.mutate(&mut review).await?;
+        self.store_new(call, review).await
+    }
+
+    /// From the admitted object to the commit; again with another name if a generated one is taken.
+    async fn store_new(&self, call: &Call<'_>, mut review: Review<'_>) -> Result<Done, Refused> {
+        let given = text(&review.object, "name");
+        let base = text(&review.object, "generateName");
+        let generated = given.is_empty() && !base.is_empty();
+        let admitted = review.object.take();
+        for _ in 0..limits::NAME_RETRIES {
+            review.object = admitted.clone();
+            if generated {
+                review.object["metadata"]["name"] = json!(self.parts().ground.generated_name(&base));
+            }
+            review.name = text(&review.object, "name");
+            let mut along = Along::new();
+            self.inner().services.claim(&mut review, &mut along)?;
+            self.prepare_create(call, &mut review.object);
+            self.validate_create(call, &review.object)?;
+            self.parts().admission.validate(&review).await?;
+            self.parts().admission.charge(&review, &mut along).await?;
+            match self.commit_new(call, &mut review, along).await {
+                Ok(object) => {
+                    return Ok(Done {
+                        object,
+                        outcome: Outcome::Created,
+                    });
+                }
+                Err(Lost::Refused(refused)) => return Err(refused),
+                Err(Lost::Own(_)) if !generated => return Err(taken(call, &review.name)),
+                Err(Lost::Own(_) | Lost::Other) => {}
+            }
+        }
+        Err(taken(call, &review.name))
+    }
+
+    async fn commit_new(
+        &self,
+        call: &Call<'_>,
+        review: &mut Review<'_>,
+        along: Along,
+    ) -> Result<Arc<Object>, Lost> {
+        let home = call.served.home().map_err(Lost::Refused)?;
+        let store_key = home.store_key(&call.namespace, &review.name);
+        if call.options.dry_run {
+            return match self.store().get(&store_key) {
+                Some(entry) => Err(Lost::Own(Some(entry))),
+                None => Ok(self.supposed(call, &review.name, api::Revision(0), &review.object)),
+            };
+        }
+        let mut value = review.object.take();
+        if home.converts {
+            super::to_storage(&call.served.kind, home, &mut value);
+        }
+        let decided = Decided {
+            home,
+            key: home.resource.key(call.namespace.clone(), review.name.clone()),
+            store_key,
+            value: Some(value),
+            kind: EventKind::Created,
+            at: None,
+            along,
+        };
+        let object = self.commit(decided).await?;
+        self.in_version(&call.served, object).map_err(Lost::Refused)
+    }
+
+    /// What a dry run answers with.
+    pub(super) fn supposed(
+        &self,
+        call: &Call<'_>,
+        name: &str,
+        revision: api::Revision,
+        value: &Value,
+    ) -> Arc<Object> {
+        let indexed = call.served.home.as_ref().map(|home| Arc::clone(&home.indexed));
+        Object::from_value(
+            call.served.key(&call.namespace, name),
+            revision,
+            value,
+            &indexed.unwrap_or_default(),
+        )
+    }
+}
+
+fn taken(call: &Call<'_>, name: &str) -> Refused {
+    Refused::already_exists(&call.served.key(&call.namespace, name))
+}
+
+/// A text of the object's metadata; empty if there is none.
+pub(super) fn text(object: &Value, field: &str) -> SmolStr {
+    SmolStr::new(object["metadata"][field].as_str().unwrap_or_default())
+}

@@ -1,0 +1,155 @@
+//! The scale subresource: a window of two numbers and a selector onto objects that have replicas.
+
+use api::selector::LabelSelector;
+use api::{FieldError, Object, Patch, Refused, Value};
+use serde_json::json;
+
+use super::change::How;
+use super::patch::typed_patch;
+use super::typed::{Wanted, typed};
+use super::{Body, Done};
+use crate::call::Call;
+use crate::refusal;
+use crate::registry::Served;
+use crate::server::Server;
+
+impl Server {
+    /// The window onto the object as it is now.
+    pub(crate) async fn get_scale(&self, call: &Call<'_>) -> Result<Done, Refused> {
+        let object = self.get(call, None).await?;
+        let scale = scale_of(&call.served, &object)?;
+        Ok(self.answered(&call.served, call.as_, &scale))
+    }
+
+    pub(super) async fn replace_scale(&self, call: &Call<'_>, body: Body) -> Result<Done, Refused> {
+        let scale = typed(call, body, &wanted()?)?;
+        let name = scale["metadata"]["name"].as_str().unwrap_or_default();
+        if !name.is_empty() && name != call.name {
+            return Err(Refused::bad_request(format!(
+                "the name of the object ({name}) does not match the name on the URL ({})",
+                call.name
+            )));
+        }
+        self.set_scale(call, move |_, _| Ok(scale.clone())).await
+    }
+
+    pub(super) async fn patch_scale(&self, call: &Call<'_>, patch: Patch) -> Result<Done, Refused> {
+        if let Patch::Apply { body, force } = patch {
+            return self.apply_scale(call, body, force).await;
+        }
+        self.set_scale(call, move |call, old| typed_patch(call, &wanted()?, old, &patch))
+            .await
+    }
+
+    async fn set_scale(
+        &self,
+        call: &Call<'_>,
+        next: impl Fn(&Call<'_>, &Value) -> Result<Value, Refused> + Send + Sync,
+    ) -> Result<Done, Refused> {
+        let stored = self.get(call, None).await?;
+        let old = scale_of(&call.served, &stored)?;
+        let scale = next(call, &old)?;
+        check(call, &scale)?;
+        let asked = scale["metadata"]["resourceVersion"].clone();
+        let replicas = scale["spec"]["replicas"].as_i64().unwrap_or_default();
+        let paths = Paths::of(&call.served);
+        let edit = move |object: &mut Value| {
+            object["metadata"]["resourceVersion"] = asked.clone();
+            paths.set_replicas(object, replicas);
+            Ok(())
+        };
+        let done = self.change(call, How::Edit(Box::new(edit))).await?;
+        let scale = scale_of(&call.served, &done.object)?;
+        Ok(Done {
+            outcome: done.outcome,
+            ..self.answered(&call.served, call.as_, &scale)
+        })
+    }
+}
+
+pub(super) fn wanted() -> Result<Wanted<'static>, Refused> {
+    let type_ = kinds::type_of("autoscaling/v1", "Scale").ok_or_else(refusal::no_such_resource)?;
+    Ok(Wanted {
+        type_,
+        api_version: "autoscaling/v1",
+        kind: "Scale",
+    })
+}
+
+pub(super) fn check(call: &Call<'_>, scale: &Value) -> Result<(), Refused> {
+    let replicas = scale["spec"]["replicas"].as_i64().unwrap_or_default();
+    if replicas >= 0 {
+        return Ok(());
+    }
+    let error = FieldError::invalid("spec.replicas", replicas, "must be greater than or equal to 0");
+    Err(Refused::invalid("autoscaling", "Scale", &call.name, &[error]))
+}
+
+/// Where a kind keeps its numbers.
+struct Paths {
+    spec: Vec<String>,
+    status: Vec<String>,
+    selector: Vec<String>,
+}
+
+impl Paths {
+    fn of(served: &Served) -> Self {
+        let split = |path: &str| {
+            path.trim_start_matches('.')
+                .split('.')
+                .map(str::to_owned)
+                .collect()
+        };
+        let given = kinds::scale_paths(&served.kind);
+        Self {
+            spec: split(&given.spec),
+            status: split(&given.status),
+            selector: split(&given.selector),
+        }
+    }
+
+    fn set_replicas(&self, object: &mut Value, replicas: i64) {
+        let mut at = object;
+        for step in &self.spec {
+            at = &mut at[step.as_str()];
+        }
+        *at = json!(replicas);
+    }
+}
+
+fn look<'a>(object: &'a Value, path: &[String]) -> &'a Value {
+    path.iter().fold(object, |at, step| &at[step.as_str()])
+}
+
+pub(super) fn scale_of(served: &Served, object: &Object) -> Result<Value, Refused> {
+    let value = object.value()?;
+    let paths = Paths::of(served);
+    let meta = &value["metadata"];
+    let mut shown = json!({});
+    for field in ["name", "namespace", "uid", "resourceVersion", "creationTimestamp"] {
+        if !meta[field].is_null() {
+            shown[field] = meta[field].clone();
+        }
+    }
+    let mut scale = json!({
+        "apiVersion": "autoscaling/v1", "kind": "Scale", "metadata": shown, "spec": {},
+        "status": {"replicas": look(&value, &paths.status).as_i64().unwrap_or_default()},
+    });
+    if let Some(replicas) = look(&value, &paths.spec).as_i64().filter(|n| *n != 0) {
+        scale["spec"]["replicas"] = json!(replicas);
+    }
+    let selector = match look(&value, &paths.selector) {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        selector => match served.kind.kind.as_str() {
+            "ReplicationController" => LabelSelector::from_map(selector).to_string(),
+            _ => LabelSelector::from_json(selector)
+                .map(|s| s.to_string())
+                .unwrap_or_default(),
+        },
+    };
+    if !selector.is_empty() {
+        scale["status"]["selector"] = json!(selector);
+    }
+    Ok(scale)
+}

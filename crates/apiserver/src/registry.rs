@@ -1,0 +1,345 @@
+//! What is served: the table's kinds as far as they are switched on, and those made at run time. Lookups are lock-free.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, LazyLock};
+
+use api::schema::Held;
+use api::{Key, Refused, Resource, Revision, SmolStr};
+use arc_swap::ArcSwap;
+use bytes::Bytes;
+use kinds::KindRef;
+use kinds::kind::Stage;
+use parking_lot::Mutex;
+
+use api::Object;
+
+/// The root of all keys in the store, as upstream's.
+pub const STORE_ROOT: &str = "/registry";
+
+/// One resource in one version, with what every request needs of it.
+pub struct Served {
+    pub kind: KindRef,
+    pub resource: Resource,
+    pub api_version: SmolStr,
+    /// Where its objects are; `None` for kinds that are answered and forgotten.
+    pub home: Option<Home>,
+}
+
+/// Where and how the objects of a resource are stored.
+#[derive(Clone)]
+pub struct Home {
+    /// `/registry/pods/`
+    pub prefix: SmolStr,
+    /// The kind in the version that is stored.
+    pub kind: KindRef,
+    pub resource: Resource,
+    pub api_version: SmolStr,
+    /// The paths whose values an object's index holds.
+    pub indexed: Arc<[SmolStr]>,
+    /// Whether objects are stored in another form than this version's.
+    pub converts: bool,
+}
+
+/// One group of the API with its versions, preferred first.
+#[derive(Clone)]
+pub struct Group {
+    pub name: SmolStr,
+    pub versions: Vec<Version>,
+}
+
+#[derive(Clone)]
+pub struct Version {
+    pub name: SmolStr,
+    /// Sorted by plural.
+    pub kinds: Vec<Arc<Served>>,
+}
+
+/// What is served at one moment. Replaced as a whole.
+pub struct Table {
+    by_path: HashMap<(SmolStr, SmolStr, SmolStr), Arc<Served>>,
+    by_resource: HashMap<Resource, Arc<Served>>,
+    pub groups: Vec<Group>,
+    /// Changes with every replacement.
+    pub generation: u64,
+}
+
+/// Which of the table's kinds are served: upstream's `--runtime-config`.
+#[derive(Clone, Debug, Default)]
+pub struct RuntimeConfig {
+    /// `apps/v1` → on, `api/beta` → on, `resource.k8s.io/v1beta1/devicetaintrules` → off.
+    pub switches: BTreeMap<String, bool>,
+}
+
+pub struct Registry {
+    table: ArcSwap<Table>,
+    builtin: Vec<KindRef>,
+    dynamic: Mutex<BTreeMap<SmolStr, Vec<KindRef>>>,
+}
+
+impl RuntimeConfig {
+    /// Reads `api/all=true,apps/v1=false`.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut switches = BTreeMap::new();
+        for part in text.split(',').filter(|part| !part.is_empty()) {
+            let (name, value) = part.split_once('=').unwrap_or((part, "true"));
+            let on = match value {
+                "true" | "" => true,
+                "false" => false,
+                _ => {
+                    return Err(format!(
+                        "runtime-config: {part}: want {name}=true or {name}=false"
+                    ));
+                }
+            };
+            switches.insert(name.to_owned(), on);
+        }
+        Ok(Self { switches })
+    }
+
+    fn serves(&self, kind: &kinds::Kind) -> bool {
+        let version = kind.api_version();
+        let stage = match kind.stage {
+            Stage::Stable => "api/ga",
+            Stage::Beta => "api/beta",
+            Stage::Alpha => "api/alpha",
+        };
+        let resource = format!("{version}/{}", kind.plural);
+        let core = format!("api/{version}");
+        [resource.as_str(), &version, &core, stage, "api/all"]
+            .iter()
+            .find_map(|name| self.switches.get(*name).copied())
+            .unwrap_or(kind.served_by_default)
+    }
+}
+
+impl Registry {
+    pub fn new(config: &RuntimeConfig, more: impl IntoIterator<Item = KindRef>) -> Self {
+        let table = kinds::KINDS.iter().copied().filter(|kind| config.serves(kind));
+        let builtin: Vec<KindRef> = table.map(Held::Static).chain(more).collect();
+        Self {
+            table: ArcSwap::from_pointee(Table::new(&builtin, 0)),
+            builtin,
+            dynamic: Mutex::default(),
+        }
+    }
+
+    pub fn table(&self) -> Arc<Table> {
+        self.table.load_full()
+    }
+
+    /// Serves these kinds in the name of `owner` (a CustomResourceDefinition), and no longer what it had before.
+    pub fn set(&self, owner: &str, kinds: Vec<KindRef>) {
+        let mut dynamic = self.dynamic.lock();
+        if kinds.is_empty() {
+            dynamic.remove(owner);
+        } else {
+            dynamic.insert(SmolStr::new(owner), kinds);
+        }
+        let all: Vec<KindRef> = self
+            .builtin
+            .iter()
+            .chain(dynamic.values().flatten())
+            .cloned()
+            .collect();
+        let generation = self.table.load().generation + 1;
+        self.table.store(Arc::new(Table::new(&all, generation)));
+    }
+
+    pub fn find(&self, group: &str, version: &str, plural: &str) -> Option<Arc<Served>> {
+        self.table.load().find(group, version, plural)
+    }
+
+    /// A resource in a version, or in its preferred version if that is empty.
+    pub fn resource(&self, resource: &Resource, version: &str) -> Option<Arc<Served>> {
+        let table = self.table.load();
+        if version.is_empty() {
+            table.by_resource.get(resource).cloned()
+        } else {
+            table.find(&resource.group, version, &resource.plural)
+        }
+    }
+}
+
+impl Table {
+    fn new(kinds: &[KindRef], generation: u64) -> Self {
+        let mut by_path = HashMap::new();
+        let mut versions: BTreeMap<SmolStr, BTreeMap<SmolStr, Vec<Arc<Served>>>> = BTreeMap::new();
+        for kind in kinds {
+            let served = Arc::new(Served::new(kind.clone()));
+            let path = (kind.group.clone(), kind.version.clone(), kind.plural.clone());
+            by_path.insert(path, Arc::clone(&served));
+            let group = versions.entry(kind.group.clone()).or_default();
+            group.entry(kind.version.clone()).or_default().push(served);
+        }
+        let groups: Vec<Group> = versions
+            .into_iter()
+            .map(|(name, versions)| Group::new(name, versions))
+            .collect();
+        let mut by_resource = HashMap::new();
+        for served in groups.iter().flat_map(|g| &g.versions).flat_map(|v| &v.kinds) {
+            by_resource
+                .entry(served.resource.clone())
+                .or_insert_with(|| Arc::clone(served));
+        }
+        Self {
+            by_path,
+            by_resource,
+            groups,
+            generation,
+        }
+    }
+
+    pub fn find(&self, group: &str, version: &str, plural: &str) -> Option<Arc<Served>> {
+        let path = (SmolStr::new(group), SmolStr::new(version), SmolStr::new(plural));
+        self.by_path.get(&path).cloned()
+    }
+
+    pub fn group(&self, name: &str) -> Option<&Group> {
+        self.groups.iter().find(|group| group.name == name)
+    }
+
+    /// By the two fields of an object's type.
+    pub fn by_kind(&self, group: &str, version: &str, kind: &str) -> Option<&Arc<Served>> {
+        let group = self.group(group)?;
+        let version = group.versions.iter().find(|v| v.name == version)?;
+        version.kinds.iter().find(|served| served.kind.kind == kind)
+    }
+}
+
+impl Group {
+    fn new(name: SmolStr, versions: BTreeMap<SmolStr, Vec<Arc<Served>>>) -> Self {
+        let mut versions: Vec<Version> = versions
+            .into_iter()
+            .map(|(name, mut kinds)| {
+                kinds.sort_by(|a, b| a.kind.plural.cmp(&b.kind.plural));
+                Version { name, kinds }
+            })
+            .collect();
+        versions.sort_by_key(|version| std::cmp::Reverse(version_order(&version.name)));
+        Self { name, versions }
+    }
+}
+
+/// Upstream's order of versions: stable before beta before alpha, then the higher number.
+fn version_order(version: &str) -> (u8, u64, u64) {
+    let Some(rest) = version.strip_prefix('v') else {
+        return (0, 0, 0);
+    };
+    let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let (major, rest) = rest.split_at(digits);
+    let major = major.parse().unwrap_or(0);
+    if let Some(minor) = rest.strip_prefix("beta") {
+        (2, major, minor.parse().unwrap_or(0))
+    } else if let Some(minor) = rest.strip_prefix("alpha") {
+        (1, major, minor.parse().unwrap_or(0))
+    } else {
+        (3, major, 0)
+    }
+}
+
+impl Served {
+    fn new(kind: KindRef) -> Self {
+        let home = kind.storage.is_some().then(|| Home::of(&kind)).flatten();
+        Self {
+            resource: kind.resource(),
+            api_version: kind.api_version(),
+            home,
+            kind,
+        }
+    }
+
+    pub fn key(&self, namespace: &str, name: &str) -> Key {
+        self.resource.key(namespace, name)
+    }
+
+    /// Where its objects are stored. An error for kinds that are not.
+    pub fn home(&self) -> Result<&Home, Refused> {
+        self.home.as_ref().ok_or_else(crate::refusal::method_not_allowed)
+    }
+}
+
+impl Home {
+    fn of(kind: &KindRef) -> Option<Self> {
+        let storage = kind.storage.as_ref()?;
+        let stored = match kind {
+            Held::Static(kind) => Held::Static(kinds::table::stored(kind)),
+            shared => shared.clone(),
+        };
+        Some(Self {
+            prefix: format!("{STORE_ROOT}{}/", storage.prefix).into(),
+            resource: stored.resource(),
+            api_version: stored.api_version(),
+            indexed: indexed(&stored),
+            converts: storage.version != kind.api_version(),
+            kind: stored,
+        })
+    }
+
+    pub fn store_key(&self, namespace: &str, name: &str) -> Bytes {
+        let mut key = String::with_capacity(self.prefix.len() + namespace.len() + name.len() + 1);
+        key.push_str(&self.prefix);
+        if !namespace.is_empty() {
+            key.push_str(namespace);
+            key.push('/');
+        }
+        key.push_str(name);
+        key.into()
+    }
+
+    /// What all objects of a namespace (or, if empty, all objects) have in front.
+    pub fn store_prefix(&self, namespace: &str) -> Bytes {
+        if namespace.is_empty() {
+            Bytes::copy_from_slice(self.prefix.as_bytes())
+        } else {
+            format!("{}{namespace}/", self.prefix).into()
+        }
+    }
+}
+
+fn indexed(kind: &kinds::Kind) -> Arc<[SmolStr]> {
+    kind.selectable.iter().map(|s| s.path.clone()).collect()
+}
+
+/// How the store makes objects of what it finds: give this to a store when opening it.
+pub fn decoder() -> store::Decode<Object> {
+    Arc::new(|key, value, revision| decode(key, value, revision))
+}
+
+fn decode(key: &Bytes, value: &Bytes, revision: Revision) -> Result<Object, String> {
+    let text = std::str::from_utf8(key).map_err(|_| "the key is no text".to_owned())?;
+    let path = text
+        .strip_prefix(STORE_ROOT)
+        .ok_or_else(|| format!("the key is not below {STORE_ROOT}"))?;
+    let (resource, rest, indexed) = place(path);
+    let (namespace, name) = rest.split_once('/').unwrap_or(("", rest));
+    let key = resource.key(namespace, name);
+    Object::decode(key, revision, value.clone(), &indexed).map_err(|e| e.message)
+}
+
+type Place = (Resource, Arc<[SmolStr]>);
+
+/// The built-in kinds by where they are stored.
+static PLACES: LazyLock<HashMap<SmolStr, Place>> = LazyLock::new(|| {
+    let stored = kinds::KINDS.iter().filter(|kind| kind.storage.is_some());
+    stored
+        .filter_map(|kind| {
+            let prefix = kind.storage.as_ref()?.prefix.clone();
+            let kind = kinds::table::stored(kind);
+            Some((prefix, (kind.resource(), indexed(kind))))
+        })
+        .collect()
+});
+
+/// The resource of a key below the root, and the rest of the key.
+fn place(path: &str) -> (Resource, &str, Arc<[SmolStr]>) {
+    let mut slashes = path.match_indices('/').skip(1).map(|(at, _)| at);
+    let (first, second) = (slashes.next(), slashes.next());
+    for at in [first, second].into_iter().flatten() {
+        if let Some((resource, indexed)) = PLACES.get(&path[..at]) {
+            return (resource.clone(), &path[at + 1..], Arc::clone(indexed));
+        }
+    }
+    let (group, rest) = path.trim_start_matches('/').split_once('/').unwrap_or(("", path));
+    let (plural, rest) = rest.split_once('/').unwrap_or((rest, ""));
+    (Resource::new(group, plural), rest, Arc::default())
+}

@@ -1,0 +1,265 @@
+//! The server: one store, one registry, one chain of checks, behind one door with two handles: [`api::Client`] in process
+//! and [`Server::serve`] over HTTPS.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use api::{
+    BoxFuture, BoxStream, Change, Client, Identity, Object, Page, Query, Refused, Resource, Revision,
+    SmolStr, Timestamp, Verb, Write,
+};
+use store::Store;
+
+use crate::admission::Chain;
+use crate::authenticate::Authenticator;
+use crate::authorize::{Attributes, Authorizer, Decision, Masters};
+use crate::call::{Call, FieldValidation, Options};
+use crate::elsewhere::{Answer, Connector, Route, Virtual};
+use crate::ground::Ground;
+use crate::refusal;
+use crate::registry::{Registry, RuntimeConfig, Served};
+use crate::select::Selector;
+
+/// A running server. Cheap to clone.
+#[derive(Clone)]
+pub struct Server {
+    inner: Arc<Inner>,
+}
+
+/// Everything a server is made of. [`Parts::new`] fills in what a bare one needs.
+pub struct Parts {
+    pub store: Arc<dyn Store<Object>>,
+    pub runtime: RuntimeConfig,
+    /// Asked in order; the first that knows the caller decides.
+    pub authenticators: Vec<Arc<dyn Authenticator>>,
+    /// Whether a caller whom nobody knows is `system:anonymous` rather than refused.
+    pub anonymous: bool,
+    pub authorizer: Arc<dyn Authorizer>,
+    pub admission: Chain,
+    /// Creates that store nothing, by resource and subresource.
+    pub answers: HashMap<(Resource, SmolStr), Arc<dyn Answer>>,
+    pub virtuals: Vec<Arc<dyn Virtual>>,
+    pub connector: Option<Arc<dyn Connector>>,
+    pub routes: Vec<Arc<dyn Route>>,
+    pub ground: Ground,
+    /// Named checks of `/readyz` beside the server's own.
+    pub ready: Vec<(&'static str, Check)>,
+    pub network: Network,
+}
+
+pub type Check = Box<dyn Fn() -> Result<(), String> + Send + Sync>;
+
+/// What Services are given addresses and ports from.
+#[derive(Clone, Debug)]
+pub struct Network {
+    /// `10.96.0.0/16`; the second range, if any, is of the other address family.
+    pub service_ranges: Vec<String>,
+    pub node_ports: std::ops::RangeInclusive<u16>,
+    /// `host:port` under which clients reach this server.
+    pub advertise: String,
+}
+
+pub(crate) struct Inner {
+    pub(crate) parts: Parts,
+    pub(crate) registry: Registry,
+    pub(crate) frames: crate::watch::Frames,
+    pub(crate) services: crate::service::Allocator,
+    pub(crate) metrics: crate::metrics::Metrics,
+}
+
+impl Parts {
+    pub fn new(store: Arc<dyn Store<Object>>) -> Self {
+        Self {
+            store,
+            runtime: RuntimeConfig::default(),
+            authenticators: Vec::new(),
+            anonymous: true,
+            authorizer: Arc::new(Masters),
+            admission: Chain::default(),
+            answers: HashMap::new(),
+            virtuals: Vec::new(),
+            connector: None,
+            routes: Vec::new(),
+            ground: Ground::real(),
+            ready: Vec::new(),
+            network: Network::default(),
+        }
+    }
+}
+
+impl Default for Network {
+    fn default() -> Self {
+        Self {
+            service_ranges: vec!["10.96.0.0/16".to_owned()],
+            node_ports: 30000..=32767,
+            advertise: "127.0.0.1:6443".to_owned(),
+        }
+    }
+}
+
+impl Server {
+    pub fn new(parts: Parts) -> Self {
+        let virtuals = parts.virtuals.iter().map(|one| one.kind());
+        let registry = Registry::new(&parts.runtime, virtuals);
+        let services = crate::service::Allocator::new(&parts.network);
+        let inner = Inner {
+            registry,
+            services,
+            frames: crate::watch::Frames::default(),
+            metrics: crate::metrics::Metrics::default(),
+            parts,
+        };
+        Self {
+            inner: Arc::new(inner),
+        }
+    }
+
+    pub fn store(&self) -> &Arc<dyn Store<Object>> {
+        &self.inner.parts.store
+    }
+
+    pub fn registry(&self) -> &Registry {
+        &self.inner.registry
+    }
+
+    /// A uid that no other object has.
+    pub fn new_uid(&self) -> SmolStr {
+        self.parts().ground.uid()
+    }
+
+    /// `base` and a random ending, as `generateName` makes it.
+    pub fn new_name(&self, base: &str) -> SmolStr {
+        self.parts().ground.generated_name(base)
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.inner.parts.ground.now()
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+
+    pub(crate) fn parts(&self) -> &Parts {
+        &self.inner.parts
+    }
+
+    /// May they? An `Err` is the 403.
+    pub fn may(&self, as_: &Identity, asked: &Attributes<'_>) -> Result<(), Refused> {
+        match self.parts().authorizer.authorize(as_, asked) {
+            Decision::Allow(_) => Ok(()),
+            Decision::Deny(reason) | Decision::NoOpinion(reason) => Err(asked.forbidden(as_, &reason)),
+        }
+    }
+
+    /// The decision with its reason, for access reviews.
+    pub fn decide(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision {
+        self.parts().authorizer.authorize(as_, asked)
+    }
+
+    /// An object as it is stored now, straight from memory: for plugins, which act in the server's own name.
+    pub fn stored(&self, resource: &Resource, namespace: &str, name: &str) -> Option<Arc<Object>> {
+        let served = self.registry().resource(resource, "")?;
+        let key = served.home.as_ref()?.store_key(namespace, name);
+        Some(Arc::clone(&self.store().get(&key)?.object))
+    }
+
+    /// All objects of a namespace (or, if empty, of all) as they are stored now: for plugins.
+    pub fn stored_in(&self, resource: &Resource, namespace: &str) -> Vec<Arc<Object>> {
+        let served = self.registry().resource(resource, "");
+        let home = served.as_ref().and_then(|served| served.home.as_ref());
+        let range = home.map(|home| store::Range::all(home.store_prefix(namespace)));
+        let page = range.and_then(|range| self.store().range(&range).ok());
+        page.into_iter()
+            .flat_map(|page| page.entries)
+            .map(|entry| Arc::clone(&entry.object))
+            .collect()
+    }
+
+    fn served(&self, resource: &Resource, version: &str) -> Result<Arc<Served>, Refused> {
+        let found = self.registry().resource(resource, version);
+        found.ok_or_else(refusal::no_such_resource)
+    }
+
+    async fn write_(&self, as_: &Identity, write: Write) -> Result<Arc<Object>, Refused> {
+        let served = self.served(&write.key.resource, &write.version)?;
+        let mut call = Call::new(as_, served, write.key.namespace, write.key.name);
+        call.subresource = write.subresource;
+        call.options = Options {
+            dry_run: write.dry_run,
+            manager: write.manager,
+            validation: FieldValidation::Ignore,
+        };
+        let verb = match &write.verb {
+            Verb::Create(_) => "create",
+            Verb::Update(_) => "update",
+            Verb::Patch(_) => "patch",
+            Verb::Delete(_) => "delete",
+        };
+        self.may(as_, &call.attributes(verb, "", ""))?;
+        let done = match write.verb {
+            Verb::Create(body) => self.create(&call, body).await?,
+            Verb::Update(body) => self.update(&call, body).await?,
+            Verb::Patch(patch) => self.patch(&call, patch).await?,
+            Verb::Delete(options) => self.delete(&call, options).await?,
+        };
+        Ok(done.object)
+    }
+
+    async fn list_(&self, as_: &Identity, query: Query) -> Result<Page, Refused> {
+        let served = self.served(&query.resource, &query.version)?;
+        let name = query.selection.name.clone();
+        let call = Call::new(as_, served, query.namespace.clone(), name);
+        let verb = if call.name.is_empty() { "list" } else { "get" };
+        self.may(
+            as_,
+            &call.attributes(verb, &query.selection.fields, &query.selection.labels),
+        )?;
+        if let Some(provider) = self.provider(&call.served) {
+            return provider.list(as_, &query).await;
+        }
+        if !call.name.is_empty() {
+            let object = self.get(&call, None).await?;
+            return Ok(Page {
+                revision: object.revision,
+                objects: vec![object],
+                continue_token: String::new(),
+            });
+        }
+        let selector = Selector::parse(&call.served, &query.selection)?;
+        self.page(&call, &selector, query.limit, &query.continue_token)
+    }
+
+    /// Who has the objects of this resource, if it is not the store.
+    pub(crate) fn provider(&self, served: &Served) -> Option<&Arc<dyn Virtual>> {
+        if served.home.is_some() {
+            return None;
+        }
+        self.parts()
+            .virtuals
+            .iter()
+            .find(|one| one.kind().resource() == served.resource)
+    }
+}
+
+impl Client for Server {
+    fn write<'a>(&'a self, as_: &'a Identity, write: Write) -> BoxFuture<'a, Result<Arc<Object>, Refused>> {
+        Box::pin(self.write_(as_, write))
+    }
+
+    fn list<'a>(&'a self, as_: &'a Identity, query: Query) -> BoxFuture<'a, Result<Page, Refused>> {
+        Box::pin(self.list_(as_, query))
+    }
+
+    fn watch<'a>(
+        &'a self,
+        as_: &'a Identity,
+        query: Query,
+        from: Revision,
+    ) -> BoxStream<'a, Result<Change, Refused>> {
+        match self.watch_in_process(as_, query, from) {
+            Ok(stream) => stream,
+            Err(refused) => Box::pin(futures::stream::once(std::future::ready(Err(refused)))),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Watches: the store's stream, seen through a selection. What leaves the selection is gone, what enters it is new.
+
+mod frames;
+pub(crate) mod stream;
+
+use std::sync::Arc;
+
+use api::{BoxStream, Change, Identity, Object, Query, Refused, Revision};
+use store::{Event, EventKind, RangeError, Watch};
+
+pub(crate) use frames::Frames;
+
+use crate::call::Call;
+use crate::refusal;
+use crate::registry::Served;
+use crate::select::Selector;
+use crate::server::Server;
+
+/// What an event of the store is to one watch.
+pub(crate) enum Seen {
+    Added(Arc<Object>),
+    Modified(Arc<Object>),
+    /// Deleted, or out of the selection: as it was last, at the revision of the change.
+    Deleted(Arc<Object>),
+}
+
+impl Server {
+    pub(crate) fn watch_store(
+        &self,
+        served: &Served,
+        namespace: &str,
+        selector: &Selector,
+        from: Revision,
+    ) -> Result<Watch<Object>, Refused> {
+        let home = served.home()?;
+        let prefix = match &selector.name {
+            Some(name) if !namespace.is_empty() || !served.kind.namespaced => home.store_key(namespace, name),
+            _ => home.store_prefix(namespace),
+        };
+        self.store().watch(prefix, from).map_err(|error| match error {
+            RangeError::Compacted { oldest } => refusal::compacted(from.0, oldest.0),
+            RangeError::Future { current } => refusal::future_revision(from.0, current.0),
+        })
+    }
+
+    pub(crate) fn watch_in_process(
+        &self,
+        as_: &Identity,
+        query: Query,
+        from: Revision,
+    ) -> Result<BoxStream<'static, Result<Change, Refused>>, Refused> {
+        let served = self.registry().resource(&query.resource, &query.version);
+        let served = served.ok_or_else(refusal::no_such_resource)?;
+        let call = Call::new(
+            as_,
+            Arc::clone(&served),
+            query.namespace.clone(),
+            query.selection.name.clone(),
+        );
+        self.may(
+            as_,
+            &call.attributes("watch", &query.selection.fields, &query.selection.labels),
+        )?;
+        if let Some(provider) = self.provider(&served) {
+            return Ok(provider.watch(as_, query, from));
+        }
+        let selector = Selector::parse(&served, &query.selection)?;
+        let watch = self.watch_store(&served, &query.namespace, &selector, from)?;
+        let follow = stream::Follow {
+            server: self.clone(),
+            served,
+            selector,
+            watch,
+            bookmarks: query.bookmarks,
+        };
+        Ok(Box::pin(follow.changes()))
+    }
+}
+
+/// What the event is to a watch with this selection; `None`: nothing.
+pub(crate) fn seen(event: &Event<Object>, selector: &Selector) -> Option<Seen> {
+    let now = &event.entry.object;
+    let was = event.before.as_ref().map(|entry| &entry.object);
+    let was_selected = was.is_some_and(|object| selector.matches(object));
+    if event.kind == EventKind::Deleted {
+        return was_selected.then(|| Seen::Deleted(Arc::clone(now)));
+    }
+    match (was_selected, selector.matches(now)) {
+        (false, true) => Some(Seen::Added(Arc::clone(now))),
+        (true, true) => Some(Seen::Modified(Arc::clone(now))),
+        (true, false) => was.map(|was| Seen::Deleted(last_seen(was, now.revision))),
+        (false, false) => None,
+    }
+}
+
+/// The object as the watch knew it, at the revision by which it left.
+fn last_seen(was: &Arc<Object>, revision: Revision) -> Arc<Object> {
+    let mut value = was.value().unwrap_or_default();
+    value["metadata"]["resourceVersion"] = revision.0.to_string().into();
+    let (bytes, stamp) = api::canonical_bytes(&value);
+    Arc::new(Object {
+        key: was.key.clone(),
+        revision,
+        meta: was.meta.clone(),
+        bytes: api::stamped(&bytes, stamp, revision).into(),
+    })
+}
