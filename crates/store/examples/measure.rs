@@ -10,11 +10,18 @@ use store::{Bytes, Decode, DiskStore, Options, Range, Store, Txn, Value};
 
 fn main() {
     let place = std::env::args().nth(1).unwrap_or_else(|| ".".into());
+    if std::env::args().nth(2).is_some() {
+        return recover_only(Path::new(&place));
+    }
     let folder = tempfile::tempdir_in(&place).expect("a folder to write in");
     let started = Instant::now();
     let store = open(folder.path());
     println!("open an empty folder: {:?}", started.elapsed());
     latency(&store);
+    drop(store);
+    let started = Instant::now();
+    let store = open(folder.path());
+    println!("open it again after 2,000 commits: {:?}", started.elapsed());
     for clients in [8, 64, 256] {
         throughput(&store, clients, 1024);
     }
@@ -124,6 +131,27 @@ fn fill_and_recover(place: &str) {
         "recover {} from a checkpoint: {:?}",
         store.history().stats().keys,
         started.elapsed()
+    );
+    drop(store);
+    let program = std::env::current_exe().expect("the name of this program");
+    let mut child = std::process::Command::new(program);
+    child
+        .arg(folder.path())
+        .arg("recover")
+        .status()
+        .expect("another process");
+}
+
+/// In a process of its own, so that the memory is that of the store alone.
+fn recover_only(folder: &Path) {
+    let before = memory_kib();
+    let store = open(folder);
+    let live = store.history().stats().live_bytes;
+    let memory = (memory_kib() - before) * 1024;
+    println!(
+        "memory: {:.2} of {} MiB live",
+        memory as f64 / live as f64,
+        live >> 20
     );
 }
 

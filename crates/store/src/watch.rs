@@ -102,12 +102,13 @@ impl<T: Send + Sync + 'static> fmt::Debug for Watch<T> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::sync::Arc;
 
     use expect_test::expect;
 
     use crate::testing::{check, text_decode, wait};
-    use crate::{MemoryStore, Revision, Store, Txn, Value};
+    use crate::{Bytes, MemoryStore, Range, Revision, Store, Txn, Value};
 
     #[test]
     fn events_come_in_order_with_what_was_before() {
@@ -313,5 +314,61 @@ mod tests {
             }
         });
         assert_eq!(store.history().stats().watches, 0);
+    }
+
+    /// What every reader does: list, watch, and list again when lost.
+    fn follow(store: &MemoryStore<String>, until: &Bytes) -> (BTreeMap<Bytes, Revision>, usize) {
+        let mut lists = 0;
+        loop {
+            let page = store.range(&Range::all("/k/")).expect("the present is there");
+            let entries = page
+                .entries
+                .iter()
+                .map(|entry| (entry.key.clone(), entry.modified));
+            let mut seen: BTreeMap<_, _> = entries.collect();
+            lists += 1;
+            let Ok(mut watch) = store.watch("/k/".into(), page.revision) else {
+                continue;
+            };
+            while !seen.contains_key(until) {
+                let Ok(change) = wait(watch.next()) else { break };
+                for event in change.events {
+                    match event.after() {
+                        Some(entry) => seen.insert(entry.key.clone(), entry.modified),
+                        None => seen.remove(&event.entry.key),
+                    };
+                }
+            }
+            if seen.contains_key(until) {
+                return (seen, lists);
+            }
+        }
+    }
+
+    #[test]
+    fn a_reader_that_lists_again_when_lost_ends_up_with_the_truth() {
+        // Bound so tightly that readers do get lost.
+        let store = MemoryStore::with_history_bytes(text_decode(), 3000);
+        let until = Bytes::from("/k/end");
+        std::thread::scope(|scope| {
+            let readers: Vec<_> = (0..3).map(|_| scope.spawn(|| follow(&store, &until))).collect();
+            for turn in 0..20_000 {
+                let key = Bytes::from(format!("/k/{}", turn * 7 % 11));
+                let txn = match turn % 3 {
+                    0 if store.get(&key).is_some() => Txn::new().delete(key, None),
+                    _ => Txn::new().put(key, Value::plain("v")),
+                };
+                wait(store.commit(txn)).expect("a commit");
+            }
+            let last = Txn::new().put(until.clone(), Value::plain("v"));
+            wait(store.commit(last)).expect("a commit");
+            let page = store.range(&Range::all("/k/")).expect("the present is there");
+            let truth: BTreeMap<_, _> = page.entries.iter().map(|e| (e.key.clone(), e.modified)).collect();
+            for reader in readers {
+                let (seen, lists) = reader.join().expect("a reader");
+                println!("{lists} lists");
+                assert_eq!(seen, truth);
+            }
+        });
     }
 }

@@ -179,6 +179,13 @@ impl<T: Send + Sync + 'static> Replay<'_, T> {
             found.end = Some(offset as u64);
             found.last = frame.last;
         }
+        if let Some(at) = bad
+            && bytes[at as usize] != 0
+        {
+            tracing::info!(
+                "{name}: a write was cut short at byte {at}; nobody was promised it, it is cut off"
+            );
+        }
         if self.bad.is_none() || !frames.is_empty() {
             self.bad = bad.map(|bad| (name, bad));
         }
