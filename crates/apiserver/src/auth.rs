@@ -1,6 +1,10 @@
 //! Who asks, and may they: certificates and tokens in, a decision out. Everything here answers from memory.
 
+pub mod authorizers;
+pub mod followed;
 pub mod node;
 pub mod pki;
 pub mod rbac;
+pub mod reviews;
+pub mod service_accounts;
 pub mod token;

@@ -58,6 +58,11 @@ impl NodeGraph {
         }
     }
 
+    /// Everything but the rules.
+    pub(super) fn forget(&mut self) {
+        *self = Self::new(std::mem::take(&mut self.rules));
+    }
+
     /// Takes in a pod, volume, attachment or slice as it is now.
     pub fn put(&mut self, object: &Object) -> Result<(), Refused> {
         let (namespace, name) = (object.key.namespace.clone(), object.key.name.clone());
