@@ -5,6 +5,7 @@ pub mod admission;
 pub mod auth;
 pub mod authenticate;
 pub mod authorize;
+pub mod bootstrap;
 pub mod call;
 mod codec;
 pub mod elsewhere;

@@ -132,6 +132,10 @@ impl Server {
         self.parts().ground.generated_name(base)
     }
 
+    pub fn network(&self) -> &Network {
+        &self.parts().network
+    }
+
     pub fn now(&self) -> Timestamp {
         self.inner.parts.ground.now()
     }

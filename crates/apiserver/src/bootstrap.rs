@@ -1,0 +1,211 @@
+//! What every cluster has from its first moment: namespaces, roles, flow schemas, priority classes, the `kubernetes`
+//! Service. Made through the pipeline, by the server's own identity; what is there already is completed, not replaced.
+
+use api::{Client, Identity, Reason, Refused, Resource, Value, Write};
+use futures::future::try_join_all;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::auth::rbac::{Rule, uncovered};
+use crate::server::Server;
+
+/// An annotation of `"false"` keeps a default role or binding as its owner made it.
+const AUTO_UPDATE: &str = "rbac.authorization.kubernetes.io/autoupdate";
+const NAMESPACES: Resource = Resource::of("", "namespaces");
+
+/// What clients must know to trust front proxies and client certificates.
+pub struct Trust {
+    pub client_ca_pem: String,
+    pub front_proxy_ca_pem: String,
+}
+
+/// Makes what is missing. The first start writes some 250 objects, all at once after the namespaces.
+pub async fn bootstrap(server: &Server, trust: &Trust) -> Result<(), Refused> {
+    let fresh = kinds::bootstrap::fresh_cluster();
+    let one = |value: &Value| wanted("", "namespaces", value);
+    ensure_all(server, items(&fresh["namespaces"]).map(one)).await?;
+    let mut all = Vec::new();
+    for (plural, objects) in kinds::bootstrap::rbac().as_object().into_iter().flatten() {
+        all.extend(items(objects).map(|o| wanted("rbac.authorization.k8s.io", plural, o)));
+    }
+    for (plural, objects) in kinds::bootstrap::flow_control().as_object().into_iter().flatten() {
+        all.extend(items(objects).map(|o| wanted("flowcontrol.apiserver.k8s.io", plural, o)));
+    }
+    let classes = kinds::bootstrap::priority_classes();
+    all.extend(items(&classes).map(|o| wanted("scheduling.k8s.io", "priorityclasses", o)));
+    all.extend(items(&fresh["apiservices"]).map(|o| wanted("apiregistration.k8s.io", "apiservices", o)));
+    all.push(authentication(trust));
+    all.extend(own_service(server, &fresh)?);
+    ensure_all(server, all.into_iter()).await
+}
+
+/// An object to be there.
+struct Wanted {
+    resource: Resource,
+    object: Value,
+}
+
+fn wanted(group: &str, plural: &str, object: &Value) -> Wanted {
+    let mut object = object.clone();
+    if let Some(metadata) = object["metadata"].as_object_mut() {
+        metadata.remove("generation");
+    }
+    Wanted { resource: Resource::new(group, plural), object }
+}
+
+fn items(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
+}
+
+/// `extension-apiserver-authentication`: how aggregated servers know their callers.
+fn authentication(trust: &Trust) -> Wanted {
+    let list = |name: &str| json!([name]).to_string();
+    let object = json!({
+        "metadata": {"name": "extension-apiserver-authentication", "namespace": "kube-system"},
+        "data": {
+            "client-ca-file": trust.client_ca_pem,
+            "requestheader-client-ca-file": trust.front_proxy_ca_pem,
+            "requestheader-allowed-names": list("front-proxy-client"),
+            "requestheader-username-headers": list("X-Remote-User"),
+            "requestheader-uid-headers": list("X-Remote-Uid"),
+            "requestheader-group-headers": list("X-Remote-Group"),
+            "requestheader-extra-headers-prefix": list("X-Remote-Extra-"),
+        },
+    });
+    Wanted { resource: Resource::of("", "configmaps"), object }
+}
+
+/// The Service through which pods reach this server, with its range and its one endpoint.
+fn own_service(server: &Server, fresh: &Value) -> Result<Vec<Wanted>, Refused> {
+    let network = server.network();
+    let range = network.service_ranges.first().cloned().unwrap_or_default();
+    let wrong = || Refused::internal(format!("the Service range {range} or address {} cannot be read", network.advertise));
+    let (address, port) = network.advertise.rsplit_once(':').ok_or_else(wrong)?;
+    let port: u16 = port.parse().map_err(|_| wrong())?;
+    let base: std::net::Ipv4Addr = range.split('/').next().unwrap_or_default().parse().map_err(|_| wrong())?;
+    let first = std::net::Ipv4Addr::from_bits(base.to_bits() + 1).to_string();
+    let mut service = fresh["services"][0].clone();
+    service["spec"]["clusterIP"] = json!(first);
+    service["spec"]["clusterIPs"] = json!([first]);
+    service["spec"]["ports"][0]["targetPort"] = json!(port);
+    let mut slice = fresh["endpointslices"][0].clone();
+    slice["endpoints"][0]["addresses"] = json!([address]);
+    slice["ports"][0]["port"] = json!(port);
+    let mut endpoints = fresh["endpoints"][0].clone();
+    endpoints["subsets"][0]["addresses"] = json!([{"ip": address}]);
+    endpoints["subsets"][0]["ports"][0]["port"] = json!(port);
+    let mut cidr = fresh["servicecidrs"][0].clone();
+    cidr["spec"]["cidrs"] = json!(network.service_ranges);
+    Ok(vec![
+        wanted("networking.k8s.io", "servicecidrs", &cidr),
+        wanted("", "services", &service),
+        wanted("discovery.k8s.io", "endpointslices", &slice),
+        wanted("", "endpoints", &endpoints),
+    ])
+}
+
+async fn ensure_all(server: &Server, all: impl Iterator<Item = Wanted>) -> Result<(), Refused> {
+    let identity = Identity::apiserver();
+    try_join_all(all.map(|wanted| ensure(server, &identity, wanted))).await.map(drop)
+}
+
+async fn ensure(server: &Server, as_: &Identity, mut wanted: Wanted) -> Result<(), Refused> {
+    let Some(served) = server.registry().resource(&wanted.resource, "") else { return Ok(()) };
+    wanted.object["apiVersion"] = json!(served.api_version);
+    wanted.object["kind"] = json!(served.kind.kind);
+    let text = |field: &str| wanted.object["metadata"][field].as_str().unwrap_or_default().to_owned();
+    let key = wanted.resource.key(text("namespace"), text("name"));
+    let Some(stored) = server.stored(&key.resource, &key.namespace, &key.name) else {
+        let status = wanted.object["status"].clone();
+        let created = server.write(as_, Write::create(key.clone(), wanted.object)).await;
+        return match created {
+            Err(refused) if refused.reason == Reason::AlreadyExists => Ok(()),
+            Err(refused) => Err(refused),
+            Ok(_) if status.is_object() && served.kind.subresource("status").is_some() && key.resource != NAMESPACES => {
+                let patch = json!({"status": status});
+                server.write(as_, Write::merge(key, patch).on("status")).await.map(drop)
+            }
+            Ok(_) => Ok(()),
+        };
+    };
+    match completed(&wanted, stored.value()?) {
+        Some(object) => server.write(as_, Write::update(key, object)).await.map(drop),
+        None => Ok(()),
+    }
+}
+
+/// The stored object with what it lacks; `None` if it lacks nothing.
+fn completed(wanted: &Wanted, mut stored: Value) -> Option<Value> {
+    let before = stored.clone();
+    match wanted.resource.plural.as_str() {
+        "clusterroles" | "roles" | "clusterrolebindings" | "rolebindings" => {
+            if stored["metadata"]["annotations"][AUTO_UPDATE] == "false" {
+                return None;
+            }
+            if wanted.object["aggregationRule"].is_null() {
+                add_rules(&mut stored, &wanted.object);
+            }
+            add_items(&mut stored, &wanted.object, "subjects");
+        }
+        "endpointslices" => {
+            stored["endpoints"] = wanted.object["endpoints"].clone();
+            stored["ports"] = wanted.object["ports"].clone();
+        }
+        "endpoints" => stored["subsets"] = wanted.object["subsets"].clone(),
+        "configmaps" => stored["data"] = wanted.object["data"].clone(),
+        _ => {}
+    }
+    (stored != before).then_some(stored)
+}
+
+fn add_rules(stored: &mut Value, wanted: &Value) {
+    let read = |value: &Value| Vec::<Rule>::deserialize(&value["rules"]).unwrap_or_default();
+    if uncovered(&read(stored), &read(wanted)).is_empty() {
+        return;
+    }
+    add_items(stored, wanted, "rules");
+}
+
+fn add_items(stored: &mut Value, wanted: &Value, field: &str) {
+    let mut all: Vec<Value> = items(&stored[field]).cloned().collect();
+    let missing: Vec<Value> = items(&wanted[field]).filter(|one| !all.contains(one)).cloned().collect();
+    if !missing.is_empty() {
+        all.extend(missing);
+        stored[field] = Value::Array(all);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::server::Parts;
+    use api::Query;
+    use std::sync::Arc;
+
+    fn trust() -> Trust {
+        Trust { client_ca_pem: "a".to_owned(), front_proxy_ca_pem: "b".to_owned() }
+    }
+
+    #[tokio::test]
+    async fn a_fresh_cluster_has_what_upstreams_has_and_a_second_start_writes_nothing() {
+        let store = Arc::new(store::MemoryStore::new(crate::decoder()));
+        let server = Server::new(Parts::new(store));
+        bootstrap(&server, &trust()).await.unwrap();
+        let admin = Identity::apiserver();
+        for (group, plural, count) in [
+            ("", "namespaces", 4),
+            ("", "services", 1),
+            ("rbac.authorization.k8s.io", "clusterroles", 69),
+            ("rbac.authorization.k8s.io", "rolebindings", 7),
+            ("flowcontrol.apiserver.k8s.io", "flowschemas", 11),
+            ("scheduling.k8s.io", "priorityclasses", 2),
+            ("apiregistration.k8s.io", "apiservices", 21),
+        ] {
+            let page = server.list(&admin, Query::all(&Resource::new(group, plural))).await.unwrap();
+            assert_eq!(page.objects.len(), count, "{plural}");
+        }
+        let revision = server.store().revision();
+        bootstrap(&server, &trust()).await.unwrap();
+        assert_eq!(server.store().revision(), revision, "{:?}", server.store().revision());
+    }
+}
