@@ -2,7 +2,9 @@
 //! tree, by `cargo xtask golden DIR` with any folder's.
 
 mod defaults;
+mod patch;
 mod tables;
+mod validation;
 mod wire;
 
 use api::Value;
@@ -15,6 +17,7 @@ pub fn run(file: &str, cases: &Value) -> Option<Report> {
     match folder.rsplit('/').next()? {
         "defaults" => defaults::run(name, cases),
         "tables" => tables::run(name, cases),
+        "validation" => validation::run(name, cases),
         "wire" => wire::run(name, cases),
         _ => None,
     }

@@ -4,7 +4,8 @@ use api::schema::{Presence, Shape, Type};
 use api::{FieldError, Timestamp, Value};
 
 use crate::kind::{Does, Effect, Kind};
-use crate::{decode, look, table};
+use crate::rules::{Errors, metadata};
+use crate::{decode, look, names, table};
 
 impl Kind {
     /// To be called with `metadata.uid` and `metadata.creationTimestamp` already set.
@@ -59,11 +60,26 @@ impl Kind {
 
     /// Why the object may not be created; empty = it may.
     pub fn validate_create(&self, object: &Value) -> Vec<FieldError> {
-        self.rules.validate_create(object)
+        let mut errors = Errors::new(self.namespaced, self.rules.name());
+        self.rules.validate_whole(object, &mut errors);
+        if errors.found.is_empty() {
+            metadata::check(
+                object,
+                "metadata",
+                names::path_segment,
+                self.namespaced,
+                &mut errors,
+            );
+        }
+        errors.found
     }
 
     pub fn validate_update(&self, new: &Value, old: &Value, subresource: &str) -> Vec<FieldError> {
-        self.rules.validate_update(new, old, subresource)
+        let mut errors = Errors::new(self.namespaced, self.rules.name());
+        metadata::check(new, "metadata", names::path_segment, self.namespaced, &mut errors);
+        metadata::check_update(new, old, &mut errors);
+        self.rules.validate_update(new, old, subresource, &mut errors);
+        errors.found
     }
 
     /// What upstream would say in `Warning` headers.

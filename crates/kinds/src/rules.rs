@@ -5,8 +5,10 @@ mod autoscaling;
 mod core;
 mod custom_resource_definition;
 mod device;
+pub(crate) mod errors;
 mod event;
 mod flow_control;
+pub(crate) mod metadata;
 mod networking;
 mod pod;
 pub(crate) mod pod_spec;
@@ -15,9 +17,11 @@ mod service;
 mod storage;
 mod workload;
 
-use api::{FieldError, Timestamp, Value};
+use api::{Timestamp, Value};
 
 use crate::names::{self, NameRule};
+
+pub use errors::Errors;
 
 pub use autoscaling::HorizontalPodAutoscaler;
 pub use core::{LimitRange, Namespace, Node, PersistentVolume, PersistentVolumeClaim, ResourceQuota, Secret};
@@ -51,12 +55,20 @@ pub trait Rules: Send + Sync {
     /// `subresource` is empty for the object itself.
     fn prepare_update(&self, _new: &mut Value, _old: &Value, _subresource: &str, _now: Timestamp) {}
 
-    fn validate_create(&self, _object: &Value) -> Vec<FieldError> {
-        Vec::new()
+    /// What is wrong with the object beyond its metadata.
+    fn validate(&self, _object: &Value, _errors: &mut Errors) {}
+
+    /// What is wrong with an update beyond what is wrong with any object's metadata. Most kinds check the metadata
+    /// again and the new object as a whole.
+    fn validate_update(&self, new: &Value, old: &Value, _subresource: &str, errors: &mut Errors) {
+        metadata::check_update(new, old, errors);
+        self.validate_whole(new, errors);
     }
 
-    fn validate_update(&self, _new: &Value, _old: &Value, _subresource: &str) -> Vec<FieldError> {
-        Vec::new()
+    /// The object as on create: metadata and all.
+    fn validate_whole(&self, object: &Value, errors: &mut Errors) {
+        metadata::check(object, "metadata", errors.name, errors.namespaced, errors);
+        self.validate(object, errors);
     }
 
     fn warnings(&self, _new: &Value, _old: Option<&Value>) -> Vec<String> {
