@@ -1,6 +1,7 @@
 //! Who asks, and may they: certificates and tokens in, a decision out. Everything here answers from memory.
 
 pub mod authorizers;
+pub mod certificates;
 pub mod followed;
 pub mod node;
 pub mod pki;

@@ -59,7 +59,8 @@ pub struct Leaf<'a> {
     /// File name without extension.
     pub name: &'a str,
     pub common_name: &'a str,
-    pub organizations: &'a [&'a str],
+    /// The one group of a client; empty = none. (rcgen writes an attribute once.)
+    pub organization: &'a str,
     pub dns_names: &'a [String],
     pub addresses: &'a [IpAddr],
     pub client: bool,
@@ -308,7 +309,7 @@ mod tests {
         let mut leaf = Leaf {
             name: "apiserver",
             common_name: "kube-apiserver",
-            organizations: &[],
+            organization: "",
             dns_names: &names,
             addresses: &[],
             client: false,
