@@ -165,10 +165,10 @@ impl Authority {
         params
             .distinguished_name
             .push(DnType::CommonName, leaf.common_name);
-        for organization in leaf.organizations {
+        if !leaf.organization.is_empty() {
             params
                 .distinguished_name
-                .push(DnType::OrganizationName, *organization);
+                .push(DnType::OrganizationName, leaf.organization);
         }
         for name in leaf.dns_names {
             let name = name.as_str().try_into().map_err(made)?;
