@@ -22,6 +22,7 @@ pub mod refused;
 pub mod schema;
 pub mod selector;
 pub mod write;
+pub mod yaml;
 
 pub use bytes::Bytes;
 pub use canonical::{canonical_bytes, stamped};

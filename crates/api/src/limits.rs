@@ -24,3 +24,6 @@ pub const UPDATE_MANAGERS: usize = 10;
 
 /// All annotations of an object, keys and values (upstream's limit).
 pub const ANNOTATION_BYTES: usize = 256 * 1024;
+
+/// How far the end of a YAML key may be from its beginning. YAML says 1024; the keys of some annotations' maps are longer.
+pub const YAML_KEY_CHARS: usize = 64 * 1024;
