@@ -7,3 +7,10 @@ pub(crate) const NAMED_WAITS: usize = 5;
 /// Endpoints in one EndpointSlice, and addresses in one Endpoints object: upstream's numbers.
 pub(crate) const ENDPOINTS_PER_SLICE: usize = 100;
 pub(crate) const ADDRESSES_IN_ENDPOINTS: usize = 1000;
+/// Finished pods that are kept in a whole cluster.
+pub(crate) const FINISHED_PODS: usize = 12_500;
+/// How long a pod stays when its node is gone: the node may come back.
+pub(crate) const ABSENT_NODE_SECONDS: i64 = 40;
+/// How long a node may be silent, and how long a new one may take for its first word.
+pub(crate) const NODE_GRACE_SECONDS: i64 = 50;
+pub(crate) const NODE_STARTUP_SECONDS: i64 = 60;

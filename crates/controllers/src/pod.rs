@@ -11,7 +11,7 @@ use crate::status::{seconds_after, time};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub(crate) struct Pod {
+pub struct Pod {
     pub(crate) metadata: PodMeta,
     pub(crate) spec: PodSpec,
     pub(crate) status: PodStatus,

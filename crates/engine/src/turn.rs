@@ -198,7 +198,7 @@ impl<C: Controller> Loop<C> {
             Closing::Hold { until, .. } => Some(until),
             _ => None,
         });
-        if let Some(until) = holds.min() {
+        if let Some(until) = holds.chain(gap.look_again).min() {
             let wait = std::time::Duration::try_from(until.duration_since(now)).unwrap_or_default();
             // The wall clock and the timer need not agree to the millisecond; never wake a moment too early.
             self.queue

@@ -190,6 +190,9 @@ fn render_into<S: Display>(out: &mut String, gap: &Gap<S>, status: Option<&Value
             Closing::Stuck { cause } => writeln!(out, "{} -> stuck: {cause}", part.about)?,
         }
     }
+    if let Some(at) = gap.look_again {
+        writeln!(out, "look again at {at}")?;
+    }
     for (name, value) in &gap.annotations {
         writeln!(out, "annotation: {name}={value}")?;
     }

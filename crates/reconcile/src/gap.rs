@@ -12,6 +12,8 @@ pub struct Gap<S> {
     pub parts: Vec<Part<S>>,
     /// The whole `.status` that the object should have; written only if it differs.
     pub status: Option<Value>,
+    /// When to look again although nothing is open: a deadline that something else must beat.
+    pub look_again: Option<Timestamp>,
     /// Annotations that are written together with the status (a Deployment keeps its revision there).
     pub annotations: Vec<(SmolStr, String)>,
     /// Recorded when the status that they tell of has been written.
@@ -78,6 +80,7 @@ impl<S> Gap<S> {
         Self {
             parts: Vec::new(),
             status: None,
+            look_again: None,
             annotations: Vec::new(),
             events: Vec::new(),
         }

@@ -1,0 +1,165 @@
+//! A ResourceQuota tells how much of it is used: counted anew from what is there, whatever admission has noted.
+//!
+//! ```text
+//! hard: {pods: 2}, one running pod   →   status: {hard: {pods: 2}, used: {pods: 1}}
+//! ```
+
+mod usage;
+
+use std::collections::BTreeMap;
+
+use api::{Key, Object, Quantity, Value};
+use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Named};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::resources::{EVENTS, PODS, RESOURCEQUOTAS};
+
+pub struct Quotas;
+
+#[derive(Debug, Deserialize)]
+pub struct Quota {
+    #[serde(default)]
+    spec: Spec,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Spec {
+    hard: BTreeMap<String, Value>,
+    scopes: Vec<String>,
+    scope_selector: Value,
+}
+
+/// Used amounts by name; the same names as in `hard`.
+type Used = BTreeMap<String, Quantity>;
+
+impl Controller for Quotas {
+    type Desired = Quota;
+    type Observed = Used;
+    type Step = ApiStep;
+    const NAME: &'static str = "quota";
+    const COMPONENT: &'static str = "resourcequota-controller";
+
+    fn follows(&self) -> Follows {
+        Follows::Everything
+    }
+
+    fn wakes(&self, changed: &Object, cache: &Cache) -> Vec<Key> {
+        if changed.key.resource == RESOURCEQUOTAS {
+            return vec![changed.key.clone()];
+        }
+        if changed.key.namespace.is_empty() || changed.key.resource == EVENTS {
+            return Vec::new();
+        }
+        cache
+            .in_namespace(&RESOURCEQUOTAS, &changed.key.namespace)
+            .map(|quota| quota.key.clone())
+            .collect()
+    }
+
+    fn observe(&self, quota: &Named<Quota>, cache: &Cache) -> Used {
+        let zero = || Quantity::new(0, api::quantity::Format::DecimalSi);
+        let mut used: Used = quota
+            .spec
+            .hard
+            .keys()
+            .map(|name| (name.clone(), zero()))
+            .collect();
+        let scopes = usage::Scopes::of(&quota.spec.scopes, &quota.spec.scope_selector);
+        for resource in usage::counted(used.keys(), cache) {
+            for object in cache.in_namespace(&resource, &quota.key().namespace) {
+                let Ok(value) = object.value() else { continue };
+                let is_pod = resource == PODS;
+                if !scopes.is_empty() && !(is_pod && scopes.match_pod(&value)) {
+                    continue;
+                }
+                for (name, amount) in usage::of(&resource, &value, cache.now()) {
+                    if let Some(sum) = used.get_mut(&name) {
+                        sum.add(&amount);
+                    }
+                }
+            }
+        }
+        used
+    }
+
+    fn gap(&self, quota: &Named<Quota>, used: &Used) -> Gap<ApiStep> {
+        if quota.object.meta.deleted.is_some() {
+            return Gap::closed();
+        }
+        let used: BTreeMap<&String, String> = used
+            .iter()
+            .map(|(name, amount)| (name, amount.to_string()))
+            .collect();
+        Gap::closed().with_status(json!({"hard": quota.spec.hard, "used": used}))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::expect;
+    use reconcile::check;
+
+    const WORLD: &str = "
+kind: ResourceQuota
+metadata: {name: q}
+spec:
+  hard: {pods: '5', requests.cpu: '1', limits.memory: 1Gi, services: '2', services.nodeports: '1', count/configmaps: '3',
+         requests.storage: 10Gi, gold.storageclass.storage.k8s.io/requests.storage: 5Gi, requests.example.com/dongle: '3'}
+---
+kind: Pod
+metadata: {name: a}
+spec:
+  overhead: {cpu: 50m}
+  initContainers: [{name: i, resources: {requests: {cpu: 900m}}}]
+  containers:
+  - {name: c, resources: {requests: {cpu: 100m, example.com/dongle: '2'}, limits: {memory: 64Mi}}}
+  - {name: d, resources: {requests: {cpu: 200m}, limits: {memory: 64Mi}}}
+status: {phase: Running}
+---
+kind: Pod
+metadata: {name: ended}
+spec: {containers: [{name: c, resources: {requests: {cpu: '1'}}}]}
+status: {phase: Succeeded}
+---
+kind: Service
+metadata: {name: s}
+spec: {type: NodePort, ports: [{port: 80, nodePort: 30080}]}
+---
+kind: ConfigMap
+metadata: {name: c}
+---
+kind: PersistentVolumeClaim
+metadata: {name: p}
+spec: {storageClassName: gold, resources: {requests: {storage: 3Gi}}}
+";
+
+    #[test]
+    fn usage_is_counted_from_what_is_there() {
+        expect![[r#"
+            status: {"hard":{"count/configmaps":"3","gold.storageclass.storage.k8s.io/requests.storage":"5Gi","limits.memory":"1Gi","pods":"5","requests.cpu":"1","requests.example.com/dongle":"3","requests.storage":"10Gi","services":"2","services.nodeports":"1"},"used":{"count/configmaps":"1","gold.storageclass.storage.k8s.io/requests.storage":"3Gi","limits.memory":"128Mi","pods":"1","requests.cpu":"950m","requests.example.com/dongle":"2","requests.storage":"3Gi","services":"1","services.nodeports":"1"}}
+        "#]].assert_eq(&check(Quotas, "resourcequotas/default/q", WORLD));
+    }
+
+    #[test]
+    fn scopes_select_pods() {
+        let scoped = |scope: &str| {
+            let world = WORLD.replace(
+                "spec:\n  hard: {",
+                &format!("spec:\n  scopes: [{scope}]\n  hard: {{"),
+            );
+            let text = check(Quotas, "resourcequotas/default/q", &world);
+            text.split("\"pods\":")
+                .nth(2)
+                .and_then(|rest| rest.split(',').next())
+                .unwrap_or_default()
+                .to_owned()
+        };
+        assert_eq!(scoped("NotBestEffort"), "\"1\"");
+        assert_eq!(scoped("BestEffort"), "\"0\"");
+        assert_eq!(scoped("NotTerminating"), "\"1\"");
+        assert_eq!(scoped("Terminating"), "\"0\"");
+    }
+}
