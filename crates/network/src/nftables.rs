@@ -25,7 +25,7 @@ use crate::names;
 use crate::netlink::conntrack::{self, Stale};
 use crate::netlink::socket::Socket;
 use crate::netlink::{Error, sysctl};
-use layout::{AFFINITY, HAIRPIN, HOST_PORTS, Shape};
+use layout::{AFFINITY, HAIRPIN, HOST_PORTS, Shape, TARGETS};
 use transaction::{Element, elements, has_chain, tables};
 
 /// The nftables table `setpoint-<cluster>` of the network namespace in which it was opened.
@@ -40,6 +40,8 @@ struct State {
     published: Published,
     /// Set until the whole table has been written once by this process, and after a failure.
     stale: bool,
+    /// Services that went while the table was stale: a list made before that may still name them.
+    gone: HashSet<Key>,
 }
 
 /// What the kernel has, as far as it came from us.
@@ -51,6 +53,9 @@ struct Published {
     /// Entries that more than one Service asked for.
     contested: HashSet<Entry>,
     shapes: HashMap<Shape, u32>,
+    /// Numbers of the endpoints of sticky entries; never used twice in the life of a table.
+    targets: HashMap<(Entry, Endpoint), u32>,
+    last_target: u32,
     /// Pods of this node that are endpoints, and of how many Services and host ports.
     hairpin: HashMap<Ipv4Addr, usize>,
     host_ports: BTreeMap<Entry, Endpoint>,
@@ -63,7 +68,8 @@ struct Delta {
     add: BTreeSet<(&'static str, Element)>,
     shapes: Vec<(Shape, u32)>,
     conversations: HashSet<Stale>,
-    affinity: HashSet<(Vec<u8>, Endpoint)>,
+    /// Numbers of targets whose sessions have lost their endpoint.
+    sessions: HashSet<u32>,
 }
 
 impl ServiceTable {
@@ -94,6 +100,7 @@ impl ServiceTable {
                 socket,
                 published,
                 stale: true,
+                gone: HashSet::new(),
             }),
         })
     }
@@ -122,7 +129,10 @@ impl ServiceTable {
     pub fn publish_all(&self, services: Vec<(Key, ServiceRules)>) -> Result<(), Error> {
         let mut state = self.state.lock();
         let State {
-            socket, published, ..
+            socket,
+            published,
+            gone,
+            ..
         } = &mut *state;
         let mut next = Published {
             host_ports: published.host_ports.clone(),
@@ -131,22 +141,31 @@ impl ServiceTable {
         for endpoint in next.host_ports.values() {
             *next.hairpin.entry(endpoint.address).or_default() += 1;
         }
-        for (key, rules) in services {
+        for (key, rules) in services.into_iter().filter(|(key, _)| !gone.contains(key)) {
             next.change(key, Some(rules), &mut Delta::default());
         }
+        let targets = read_targets(socket, &self.name)?;
         let sessions = elements(socket, &self.name, AFFINITY)?;
         let sessions = sessions
             .into_iter()
-            .filter(|session| next.keeps(session))
+            .filter_map(|session| next.keeps(session, &targets))
             .collect();
         write_all(socket, &self.name, &self.ranges, &next, sessions)?;
         *published = next;
+        gone.clear();
         state.stale = false;
         Ok(())
     }
 
     /// Makes packets be treated as these Services ask (`None`: the Service is no more), in one transaction.
     pub fn publish(&self, changes: Vec<(Key, Option<ServiceRules>)>) -> Result<(), Error> {
+        {
+            let mut state = self.state.lock();
+            if state.stale {
+                let gone = changes.iter().filter(|(_, rules)| rules.is_none());
+                state.gone.extend(gone.map(|(key, _)| key.clone()));
+            }
+        }
         self.apply(|published, delta| {
             for (key, rules) in changes {
                 published.change(key, rules, delta);
@@ -183,6 +202,7 @@ impl ServiceTable {
             socket,
             published,
             stale,
+            ..
         } = &mut *state;
         let mut delta = Delta::default();
         change(published, &mut delta);
@@ -296,10 +316,10 @@ impl Published {
         delta: &mut Delta,
     ) {
         let before = old
-            .map(|a| a.elements(entry, self.shape(a, entry, delta)))
+            .map(|answer| self.elements(answer, entry, delta))
             .unwrap_or_default();
         let after = new
-            .map(|a| a.elements(entry, self.shape(a, entry, delta)))
+            .map(|answer| self.elements(answer, entry, delta))
             .unwrap_or_default();
         for (set, element) in before.difference(&after) {
             delta.remove(set, element.clone());
@@ -308,11 +328,10 @@ impl Published {
             delta.add(set, element.clone());
         }
         let kept = new.map(Answer::endpoints).unwrap_or_default();
-        let was_sticky = old.is_some_and(Answer::is_sticky);
         let is_sticky = new.is_some_and(Answer::is_sticky);
         for endpoint in old.map(Answer::endpoints).unwrap_or_default() {
-            if was_sticky && !(is_sticky && kept.contains(&endpoint)) {
-                delta.affinity.insert((entry.key(), endpoint));
+            if !(is_sticky && kept.contains(&endpoint)) {
+                delta.sessions.extend(self.targets.remove(&(*entry, endpoint)));
             }
             if entry.protocol == Protocol::Udp && !kept.contains(&endpoint) {
                 delta.conversations.insert(Stale {
@@ -322,6 +341,28 @@ impl Published {
                 });
             }
         }
+    }
+
+    fn elements(&mut self, answer: &Answer, entry: &Entry, delta: &mut Delta) -> rules::Elements {
+        if answer.is_sticky() {
+            for endpoint in answer.endpoints() {
+                let next = self.last_target + 1;
+                let number = *self.targets.entry((*entry, endpoint)).or_insert(next);
+                self.last_target = number.max(self.last_target);
+            }
+        }
+        let shape = self.shape(answer, entry, delta);
+        self.known_elements(answer, entry, shape)
+    }
+
+    fn known_elements(&self, answer: &Answer, entry: &Entry, shape: u32) -> rules::Elements {
+        let target = |endpoint: &Endpoint| {
+            self.targets
+                .get(&(*entry, *endpoint))
+                .copied()
+                .unwrap_or_default()
+        };
+        answer.elements(entry, shape, target)
     }
 
     /// The number of an answer's shape; a new one is built with the delta.
@@ -369,17 +410,15 @@ impl Published {
         }
     }
 
-    /// Whether a session (client, entry → endpoint) is still what its Service asks for.
-    fn keeps(&self, session: &Element) -> bool {
-        let Some(entry) = session.key.get(4..).and_then(read_entry) else {
-            return false;
-        };
-        let answer = self
-            .claims
-            .get(&entry)
-            .and_then(|key| self.services.get(key)?.entries.get(&entry));
-        let endpoint = read_endpoint(&session.value);
-        answer.is_some_and(|a| a.is_sticky() && endpoint.is_some_and(|e| a.endpoints().contains(&e)))
+    /// A session (client, entry → target) of the table before, if its Service still has that endpoint: with the
+    /// number that the endpoint has now.
+    fn keeps(&self, session: Element, targets: &HashMap<Vec<u8>, Endpoint>) -> Option<Element> {
+        let entry = read_entry(session.key.get(4..)?)?;
+        let target = self.targets.get(&(entry, *targets.get(&session.value)?))?;
+        Some(Element {
+            value: target.to_ne_bytes().to_vec(),
+            ..session
+        })
     }
 }
 
@@ -416,15 +455,16 @@ impl Delta {
         if !self.conversations.is_empty() {
             conntrack::forget(socket, &self.conversations)?;
         }
-        if self.affinity.is_empty() {
+        if self.sessions.is_empty() {
             return Ok(());
         }
         for session in elements(socket, table, AFFINITY)? {
-            let entry = session.key.get(4..).unwrap_or_default().to_vec();
-            let Some(endpoint) = read_endpoint(&session.value) else {
-                continue;
-            };
-            if self.affinity.contains(&(entry, endpoint)) {
+            let target = session
+                .value
+                .try_into()
+                .map(u32::from_ne_bytes)
+                .unwrap_or_default();
+            if self.sessions.contains(&target) {
                 let mut t = Transaction::on(table);
                 t.delete_elements(AFFINITY, [&Element::new(session.key, Vec::new())]);
                 match t.commit(socket) {
@@ -460,7 +500,7 @@ fn write_all(
             .and_then(|rules| rules.entries.get(entry));
         let Some(answer) = answer else { continue };
         let number = answer.shape(entry).and_then(|shape| published.shapes.get(&shape));
-        for (set, element) in answer.elements(entry, number.copied().unwrap_or_default()) {
+        for (set, element) in published.known_elements(answer, entry, number.copied().unwrap_or_default()) {
             all.entry(set).or_default().push(element);
         }
     }
@@ -496,6 +536,14 @@ fn read_host_ports(socket: &mut Socket, table: &str) -> Result<BTreeMap<Entry, E
     Ok(found
         .iter()
         .filter_map(|element| read_entry(&element.key).zip(read_endpoint(&element.value)))
+        .collect())
+}
+
+fn read_targets(socket: &mut Socket, table: &str) -> Result<HashMap<Vec<u8>, Endpoint>, Error> {
+    let found = elements(socket, table, TARGETS)?;
+    Ok(found
+        .into_iter()
+        .filter_map(|element| Some((element.key, read_endpoint(&element.value)?)))
         .collect())
 }
 

@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{BorrowedFd, OwnedFd};
 use std::sync::Arc;
 
 use parking_lot::Mutex;
@@ -272,7 +272,5 @@ fn failed(pod: &PodId, error: Error) -> PodError {
 
 /// A file descriptor of a process's network namespace.
 pub fn netns_of(pid: u32) -> std::io::Result<OwnedFd> {
-    Ok(std::fs::File::open(format!("/proc/{pid}/ns/net"))?
-        .as_fd()
-        .try_clone_to_owned()?)
+    Ok(std::fs::File::open(format!("/proc/{pid}/ns/net"))?.into())
 }

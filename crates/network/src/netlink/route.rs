@@ -14,7 +14,7 @@ use rustix::io::Errno;
 
 use super::Error;
 use super::message::{Attributes, HEADER, Messages, attribute, attributes, text, u32_at};
-use super::socket::{Socket, inside};
+use super::socket::Socket;
 use crate::cidr::Cidr;
 
 /// `RTPROT`: marks the routes that are ours, so that no other is ever touched. From the range free for programs.
@@ -95,10 +95,6 @@ impl Routing {
     /// Of the namespace that the calling thread is in.
     pub(crate) fn here() -> Result<Self, Error> {
         Socket::route().map(Self)
-    }
-
-    pub(crate) fn of(netns: BorrowedFd<'_>) -> Result<Self, Error> {
-        inside(netns, Self::here)?
     }
 
     pub(crate) fn links(&mut self) -> Result<Vec<Link>, Error> {

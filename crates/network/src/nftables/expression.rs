@@ -172,6 +172,24 @@ impl Expressions<'_, '_> {
         })
     }
 
+    /// Parks a register in the packet's priority (`skb->priority`), from where [`Self::unpark`] loads it again. Only
+    /// a queueing discipline would look there. A looked-up value that is to be a key takes this way because `nft list`
+    /// up to version 1.0 aborts on one that comes straight from the lookup.
+    pub(crate) fn park(&mut self, from: Reg) -> &mut Self {
+        self.put("meta", |a| {
+            a.be32(2, 2);
+            a.be32(3, from.0);
+        })
+    }
+
+    pub(crate) fn unpark(&mut self, to: Reg) -> &mut Self {
+        self.meta(2, to)
+    }
+
+    pub(crate) fn park_nothing(&mut self) -> &mut Self {
+        self.immediate(KEY, &[0; 4]).park(KEY)
+    }
+
     /// Follows the key's verdict, if it has one.
     pub(crate) fn follow(&mut self, map: &str, key: Reg) -> &mut Self {
         self.look_up(map, key, VERDICT)

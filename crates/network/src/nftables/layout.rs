@@ -10,7 +10,7 @@
 
 use std::net::Ipv4Addr;
 
-use super::expression::{Expressions, Is, KEY, Reg, Side, Verdict};
+use super::expression::{Expressions, Is, KEY, Side, Verdict};
 use super::transaction::{Hook, Layout, Transaction, Type, Value};
 use crate::cidr::Cidr;
 use crate::limits::AFFINITY_CLIENTS;
@@ -18,7 +18,12 @@ use crate::limits::AFFINITY_CLIENTS;
 pub(crate) const SERVICES: &str = "services";
 pub(crate) const SHAPES: &str = "shapes";
 pub(crate) const ENDPOINTS: &str = "endpoints";
+/// (client, address, protocol, port) → the number that the client's endpoint has in [`TARGETS`].
 pub(crate) const AFFINITY: &str = "affinity";
+/// As [`ENDPOINTS`], for sticky Services: (address, protocol, port, number drawn) → number of the endpoint.
+pub(crate) const STICKY: &str = "sticky";
+/// Number of an endpoint of a sticky Service → endpoint.
+pub(crate) const TARGETS: &str = "targets";
 pub(crate) const REFUSED: &str = "refused";
 pub(crate) const DROPPED: &str = "dropped";
 pub(crate) const HAIRPIN: &str = "hairpin";
@@ -73,6 +78,11 @@ impl Shape {
     pub(crate) fn build(&self, number: u32, t: &mut Transaction<'_>, ranges: &Ranges) {
         let chain = self.chain();
         t.add_chain(&chain, None);
+        if self.sticky.is_none() {
+            t.add_rule(&chain, |e| {
+                e.park_nothing();
+            });
+        }
         if self.masquerade {
             t.add_rule(&chain, |e| {
                 e.mark();
@@ -107,40 +117,45 @@ impl Shape {
         offset: u32,
         only_if: impl Fn(&mut Expressions<'_, '_>),
     ) {
-        // Eight registers: the client's key in four, the Service's and the number in the next four.
-        let (client, service): (Reg, Reg) = (KEY, KEY.plus(4));
         if count == 0 {
             return;
         }
-        let client_key = |e: &mut Expressions<'_, '_>| {
-            e.address(Side::Source, client)
-                .service_key(client.plus(1), self.any_address);
+        let draw = |e: &mut Expressions<'_, '_>| {
+            e.service_key(KEY, self.any_address)
+                .random(KEY.plus(3), count, offset);
         };
-        if let Some(seconds) = self.sticky {
-            t.add_rule(chain, |e| {
+        let Some(seconds) = self.sticky else {
+            return t.add_rule(chain, |e| {
                 only_if(e);
-                client_key(e);
-                e.look_up(AFFINITY, client, service)
-                    .remember(AFFINITY, client, service, milliseconds(seconds))
-                    .send_to(service);
+                draw(e);
+                e.look_up(ENDPOINTS, KEY, KEY).send_to(KEY);
             });
-        }
+        };
+        let client_key = |e: &mut Expressions<'_, '_>| {
+            e.address(Side::Source, KEY)
+                .service_key(KEY.plus(1), self.any_address);
+        };
+        let remember_and_send = |e: &mut Expressions<'_, '_>| {
+            let target = KEY.plus(4);
+            e.unpark(target);
+            client_key(e);
+            e.remember(AFFINITY, KEY, target, u64::from(seconds) * 1000)
+                .look_up(TARGETS, target, target)
+                .send_to(target);
+        };
         t.add_rule(chain, |e| {
             only_if(e);
-            e.service_key(service, self.any_address)
-                .random(service.plus(3), count, offset)
-                .look_up(ENDPOINTS, service, service);
-            if let Some(seconds) = self.sticky {
-                client_key(e);
-                e.remember(AFFINITY, client, service, milliseconds(seconds));
-            }
-            e.send_to(service);
+            client_key(e);
+            e.look_up(AFFINITY, KEY, KEY).park(KEY);
+            remember_and_send(e);
+        });
+        t.add_rule(chain, |e| {
+            only_if(e);
+            draw(e);
+            e.look_up(STICKY, KEY, KEY).park(KEY);
+            remember_and_send(e);
         });
     }
-}
-
-fn milliseconds(seconds: u32) -> u64 {
-    u64::from(seconds) * 1000
 }
 
 /// An empty chain whose name tells what the table was built for.
@@ -162,9 +177,10 @@ pub(crate) fn build(t: &mut Transaction<'_>, ranges: &Ranges) {
     refusals(t, ranges);
 }
 
-fn sets() -> [Layout; 8] {
-    use Type::{Address, Mark, Port, Protocol};
+fn sets() -> [Layout; 10] {
+    use Type::{Address, Mark, Number, Port, Protocol};
     const ENTRY: &[Type] = &[Address, Protocol, Port];
+    const NUMBERED: &[Type] = &[Address, Protocol, Port, Mark];
     const TARGET: &[Type] = &[Address, Port];
     let set = |name, key, value| Layout {
         name,
@@ -173,13 +189,19 @@ fn sets() -> [Layout; 8] {
         dynamic_size: None,
     };
     [
-        set(SERVICES, ENTRY, Value::Of(&[Mark])),
-        set(SHAPES, &[Mark], Value::Verdict),
-        set(ENDPOINTS, &[Address, Protocol, Port, Mark], Value::Of(TARGET)),
+        set(SERVICES, ENTRY, Value::Of(&[Number])),
+        set(SHAPES, &[Number], Value::Verdict),
+        set(ENDPOINTS, NUMBERED, Value::Of(TARGET)),
         Layout {
             dynamic_size: Some(AFFINITY_CLIENTS),
-            ..set(AFFINITY, &[Address, Address, Protocol, Port], Value::Of(TARGET))
+            ..set(
+                AFFINITY,
+                &[Address, Address, Protocol, Port],
+                Value::Of(&[Number]),
+            )
         },
+        set(STICKY, NUMBERED, Value::Of(&[Number])),
+        set(TARGETS, &[Number], Value::Of(TARGET)),
         set(REFUSED, ENTRY, Value::None),
         set(DROPPED, ENTRY, Value::None),
         set(HAIRPIN, &[Address, Address], Value::None),
@@ -223,6 +245,8 @@ fn ways_in(t: &mut Transaction<'_>) {
             }
             e.service_key(KEY, any_address)
                 .look_up(SERVICES, KEY, KEY)
+                .park(KEY)
+                .unpark(KEY)
                 .follow(SHAPES, KEY);
         });
     }

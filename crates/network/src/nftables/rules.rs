@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::net::Ipv4Addr;
 
-use super::layout::{ENDPOINTS, LOCAL_OFFSET, REFUSED, SERVICES, Shape};
+use super::layout::{DROPPED, ENDPOINTS, LOCAL_OFFSET, REFUSED, SERVICES, STICKY, Shape, TARGETS};
 use super::transaction::Element;
 use crate::limits::ENDPOINTS_PER_PORT;
 
@@ -142,31 +142,31 @@ impl Answer {
         })
     }
 
-    /// `shape` is the number of this answer's shape.
-    pub(crate) fn elements(&self, entry: &Entry, shape: u32) -> Elements {
+    /// `shape` is the number of this answer's shape, `target` numbers the endpoints of sticky Services.
+    pub(crate) fn elements(&self, entry: &Entry, shape: u32, target: impl Fn(&Endpoint) -> u32) -> Elements {
         let Self::Balance(balance) = self else {
             let set = if matches!(self, Self::Refuse) {
                 REFUSED
             } else {
-                super::layout::DROPPED
+                DROPPED
             };
             return [(set, Element::new(entry.key(), Vec::new()))].into();
         };
+        let anywhere = (0..).zip(&balance.endpoints);
+        let local = (LOCAL_OFFSET..).zip(balance.local.iter().flatten());
         let way = Element::new(entry.key(), shape.to_ne_bytes().to_vec());
-        let numbered = |offset: u32| {
-            move |(place, endpoint): (usize, &Endpoint)| {
-                let element = Element::new(entry.numbered(offset + place as u32), endpoint.value());
-                (ENDPOINTS, element)
+        let mut elements = Elements::from([(SERVICES, way)]);
+        for (number, endpoint) in anywhere.chain(local) {
+            let key = entry.numbered(number);
+            if balance.sticky.is_some() {
+                let target = target(endpoint).to_ne_bytes().to_vec();
+                elements.insert((STICKY, Element::new(key, target.clone())));
+                elements.insert((TARGETS, Element::new(target, endpoint.value())));
+            } else {
+                elements.insert((ENDPOINTS, Element::new(key, endpoint.value())));
             }
-        };
-        let anywhere = balance.endpoints.iter().enumerate().map(numbered(0));
-        let local = balance
-            .local
-            .iter()
-            .flatten()
-            .enumerate()
-            .map(numbered(LOCAL_OFFSET));
-        anywhere.chain(local).chain([(SERVICES, way)]).collect()
+        }
+        elements
     }
 
     pub(crate) fn endpoints(&self) -> BTreeSet<Endpoint> {
@@ -268,7 +268,10 @@ mod tests {
         };
         let before = balance(&[1, 2, 3, 4]);
         let after = balance(&[1, 3, 4]).arranged(Some(&before));
-        let (old, new) = (before.elements(&entry, 1), after.elements(&entry, 2));
+        let (old, new) = (
+            before.elements(&entry, 1, |_| 0),
+            after.elements(&entry, 2, |_| 0),
+        );
         assert_eq!(old.difference(&new).count(), 3);
         assert_eq!(new.difference(&old).count(), 2);
         assert!(after.same(&balance(&[4, 3, 1])));

@@ -40,6 +40,8 @@ pub(crate) enum Type {
     Protocol = 12,
     Port = 13,
     Mark = 19,
+    /// A packet's priority (`classid`).
+    Number = 23,
 }
 
 pub(crate) enum Value {
@@ -163,15 +165,15 @@ impl<'a> Transaction<'a> {
         self.elements(libc::NFT_MSG_DELSETELEM, 0, set, elements);
     }
 
-    /// Maps a mark to a chain.
-    pub(crate) fn add_way(&mut self, map: &str, mark: u32, chain: &str) {
+    /// Maps a number to a chain.
+    pub(crate) fn add_way(&mut self, map: &str, number: u32, chain: &str) {
         let table = self.table;
         self.push(libc::NFT_MSG_NEWSETELEM, libc::NLM_F_CREATE, |a| {
             a.text(1, table);
             a.text(2, map);
             a.nest(3, |a| {
                 a.nest(1, |a| {
-                    a.nest(1, |a| a.put(1, &mark.to_ne_bytes()));
+                    a.nest(1, |a| a.put(1, &number.to_ne_bytes()));
                     a.nest(2, |a| put_verdict(a, &Verdict::Goto(chain)));
                 });
             });

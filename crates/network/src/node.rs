@@ -1,0 +1,119 @@
+//! The network of one node, put together: what the `setpoint` binary starts, and the loops it gives to its engine.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use reconcile::Waker;
+
+use crate::cidr::Cidr;
+use crate::dns::server::{self, DnsServer};
+use crate::dns::{DnsActor, DnsLoop};
+use crate::machine;
+use crate::netlink::Error;
+use crate::nftables::{Ranges, ServiceTable};
+use crate::pods::{self, Pods};
+use crate::routes::{RouteTable, RoutesActor, RoutesLoop};
+use crate::service::{ServiceActor, ServiceLoop};
+use crate::zone::Zone;
+
+/// What a node's network is made by.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The cluster's name on this machine; it is in the names of everything that is made here.
+    pub cluster: String,
+    pub node_name: String,
+    /// The node's `InternalIP`; must be an address of this network namespace.
+    pub node_address: Ipv4Addr,
+    pub ranges: Ranges,
+    /// `cluster.local`
+    pub domain: String,
+    /// Whom the DNS server asks about other names: `/etc/resolv.conf`.
+    pub resolv_conf: PathBuf,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("network: {0}")]
+    Kernel(#[from] Error),
+    #[error("network: {0}")]
+    Dns(#[from] io::Error),
+}
+
+/// A node's network, running. What it made in the kernel stays when it is dropped, so that pods keep working while
+/// this program is replaced; [`machine::reset`] takes it away.
+pub struct NodeNetwork {
+    config: Config,
+    table: Arc<ServiceTable>,
+    routes: Arc<RouteTable>,
+    zone: Arc<Zone>,
+    dns: DnsServer,
+}
+
+impl NodeNetwork {
+    /// Starts in the network namespace of the calling thread, which must be that of the whole process. Takes some
+    /// milliseconds.
+    pub async fn start(config: Config) -> Result<Self, StartError> {
+        machine::prepare(&config.ranges, config.node_address)?;
+        let table = Arc::new(ServiceTable::open(&config.cluster, config.ranges.clone())?);
+        let routes = Arc::new(RouteTable::open(config.ranges.pods)?);
+        let zone = Arc::new(Zone::new(&config.domain, config.ranges.dns));
+        let listen = server::Config {
+            listen: vec![SocketAddr::from((config.ranges.dns, 53))],
+            resolv_conf: config.resolv_conf.clone(),
+        };
+        let dns = DnsServer::start(listen, zone.clone()).await?;
+        Ok(Self {
+            config,
+            table,
+            routes,
+            zone,
+            dns,
+        })
+    }
+
+    /// The pods of this node, once its share of the pod range (`spec.podCIDR`) is known.
+    pub fn pods(&self, range: Cidr) -> Result<Pods, Error> {
+        let config = pods::Config {
+            cluster: self.config.cluster.clone(),
+            range,
+            node_address: self.config.node_address,
+            mtu: machine::mtu()?,
+        };
+        Pods::open(config, self.table.clone())
+    }
+
+    /// `engine.add(service, identity, Arc::new(actor))`; `waker` is the engine's for [`ServiceLoop`]'s name.
+    pub fn service(&self, waker: Waker) -> (ServiceLoop, ServiceActor) {
+        let (node, pods) = (&self.config.node_name, self.config.ranges.pods);
+        (
+            ServiceLoop::new(node, pods, self.table.clone()),
+            ServiceActor::new(self.table.clone(), waker),
+        )
+    }
+
+    pub fn dns(&self, waker: Waker) -> (DnsLoop, DnsActor) {
+        (
+            DnsLoop::new(self.zone.clone()),
+            DnsActor::new(self.zone.clone(), waker),
+        )
+    }
+
+    pub fn routes(&self) -> (RoutesLoop, RoutesActor) {
+        let table = self.routes.clone();
+        (
+            RoutesLoop::new(&self.config.node_name, table.clone()),
+            RoutesActor(table),
+        )
+    }
+
+    /// Whether DNS knows the whole cluster: answers before that may be "not yet".
+    pub fn dns_is_whole(&self) -> bool {
+        self.zone.is_whole()
+    }
+
+    pub fn dns_addresses(&self) -> &[SocketAddr] {
+        self.dns.addresses()
+    }
+}

@@ -1,0 +1,197 @@
+//! The loop `routes`: pods of other nodes are reached by way of their node.
+//!
+//! ```text
+//! Node n2: podCIDR 10.244.1.0/24, InternalIP 172.30.180.2     → 10.244.1.0/24 via 172.30.180.2
+//! ```
+//!
+//! Where the other node is not on a network of ours, the gateway towards it is taken, which then has to know the way
+//! (as it does when that gateway is a node too).
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use api::{BoxFuture, Identity, Key, Object, Refused, SmolStr};
+use parking_lot::Mutex;
+use reconcile::{Actor, Cache, Cause, Controller, Done, Follows, Gap, Named};
+
+use crate::cidr::Cidr;
+use crate::netlink::Error;
+use crate::netlink::route::{PROTOCOL, Route, Routing};
+use crate::views::{self, NODES};
+
+/// Routes to the pods of all nodes but this one.
+pub struct RoutesLoop {
+    node_name: SmolStr,
+    table: Arc<RouteTable>,
+}
+
+/// Our routes to other nodes in one network namespace.
+pub struct RouteTable {
+    pods: Cidr,
+    state: Mutex<State>,
+}
+
+struct State {
+    routing: Routing,
+    /// Pod range and address of each node that has a route.
+    nodes: Vec<(SmolStr, Cidr, Ipv4Addr)>,
+}
+
+/// What the loop wants of [`RouteTable`]: one node's route, or none.
+#[derive(Debug)]
+pub struct Step {
+    node: SmolStr,
+    route: Option<(Cidr, Ipv4Addr)>,
+}
+
+/// What a node asks for, and whether it is so.
+pub struct Observed {
+    wanted: Result<Option<(Cidr, Ipv4Addr)>, Cause>,
+    now: Option<(Cidr, Ipv4Addr)>,
+}
+
+impl RouteTable {
+    /// Opens the routes of the calling thread's network namespace. `pods` is the pod range of the whole cluster:
+    /// routes of ours in it to other nodes that an earlier process made are taken away, unless they are made again.
+    pub fn open(pods: Cidr) -> Result<Self, Error> {
+        Ok(Self {
+            pods,
+            state: Mutex::new(State {
+                routing: Routing::here()?,
+                nodes: Vec::new(),
+            }),
+        })
+    }
+
+    fn now(&self, node: &str) -> Option<(Cidr, Ipv4Addr)> {
+        let state = self.state.lock();
+        let (_, to, via) = state.nodes.iter().find(|(name, ..)| name == node)?;
+        Some((*to, *via))
+    }
+
+    fn set(&self, step: &Step) -> Result<(), Error> {
+        let mut state = self.state.lock();
+        let State { routing, nodes } = &mut *state;
+        let before = nodes.iter().position(|(name, ..)| *name == step.node);
+        let before = before.map(|at| nodes.swap_remove(at).1);
+        let keeps = |to: Cidr| nodes.iter().any(|(_, other, _)| *other == to);
+        if let Some(to) = before.filter(|to| step.route.is_none_or(|(now, _)| now != *to) && !keeps(*to)) {
+            remove(routing, to)?;
+        }
+        if let Some((to, via)) = step.route {
+            let (gateway, link) = routing.way_to(via)?;
+            routing.set_route(&Route::on(link, to).via(gateway.unwrap_or(via)))?;
+            nodes.push((step.node.clone(), to, via));
+        }
+        Ok(())
+    }
+
+    /// Takes away routes of ours to pod ranges that no node of these has.
+    pub fn sweep(&self, ranges: &[Cidr]) -> Result<(), Error> {
+        let mut state = self.state.lock();
+        for route in state.routing.routes()? {
+            let is_ours = route.protocol == PROTOCOL && route.via.is_some() && self.pods.overlaps(route.to);
+            if is_ours && route.to.prefix > 0 && !ranges.contains(&route.to) {
+                state.routing.delete_route(&route)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn remove(routing: &mut Routing, to: Cidr) -> Result<(), Error> {
+    let ours = |route: &&Route| route.to == to && route.protocol == PROTOCOL && route.via.is_some();
+    match routing.routes()?.iter().find(ours) {
+        Some(route) => routing.delete_route(route),
+        None => Ok(()),
+    }
+}
+
+impl RoutesLoop {
+    pub fn new(node_name: &str, table: Arc<RouteTable>) -> Self {
+        Self {
+            node_name: SmolStr::new(node_name),
+            table,
+        }
+    }
+}
+
+impl Controller for RoutesLoop {
+    type Desired = views::Node;
+    type Observed = Observed;
+    type Step = Step;
+
+    const NAME: &'static str = "routes";
+
+    fn follows(&self) -> Follows {
+        Follows::These(vec![NODES])
+    }
+
+    fn wakes(&self, changed: &Object, _cache: &Cache) -> Vec<Key> {
+        vec![changed.key.clone()]
+    }
+
+    fn observe(&self, desired: &Named<views::Node>, _cache: &Cache) -> Observed {
+        let name = &desired.key().name;
+        let range = &desired.spec.pod_cidr;
+        let wanted = match (desired.internal_ip(), range.parse()) {
+            _ if *name == self.node_name || range.is_empty() => Ok(None),
+            (_, Err(e)) => Err(Cause::new("PodCIDRUnusable", format!("podCIDR: {e}"))),
+            (None, _) => Ok(None),
+            (Some(via), Ok(to)) => Ok(Some((to, via))),
+        };
+        Observed {
+            wanted,
+            now: self.table.now(name),
+        }
+    }
+
+    fn gap(&self, desired: &Named<views::Node>, observed: &Observed) -> Gap<Step> {
+        let gap = Gap::closed();
+        let wanted = match &observed.wanted {
+            Err(cause) => return gap.stuck("route", cause.clone()),
+            Ok(wanted) if *wanted == observed.now => return gap,
+            Ok(wanted) => *wanted,
+        };
+        let about = match wanted {
+            Some((to, via)) => format!("{to} via {via}"),
+            None => "no route".to_owned(),
+        };
+        gap.act(
+            about,
+            Step {
+                node: desired.key().name.clone(),
+                route: wanted,
+            },
+        )
+    }
+
+    fn gone(&self, key: &Key, _cache: &Cache) -> Gap<Step> {
+        let gap = Gap::closed();
+        if self.table.now(&key.name).is_none() {
+            return gap;
+        }
+        gap.act(
+            "no route",
+            Step {
+                node: key.name.clone(),
+                route: None,
+            },
+        )
+    }
+}
+
+/// Performs the loop's steps.
+pub struct RoutesActor(pub Arc<RouteTable>);
+
+impl Actor<Step> for RoutesActor {
+    fn perform<'a>(&'a self, _as: &'a Identity, step: Step) -> BoxFuture<'a, Result<Done, Refused>> {
+        let table = self.0.clone();
+        Box::pin(async move {
+            let done = tokio::task::spawn_blocking(move || table.set(&step)).await;
+            done.map_err(|e| Refused::internal(e.to_string()))?
+                .map_err(|e| Refused::internal(e.to_string()))?;
+            Ok(Done::outside())
+        })
+    }
+}
