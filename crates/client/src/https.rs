@@ -51,7 +51,7 @@ pub struct Answer {
 
 impl Https {
     pub fn new(endpoint: &Endpoint) -> Result<Self, String> {
-        let config = Arc::new(tls::config(endpoint)?);
+        let config = Arc::new(tls::config(endpoint, &["h2", "http/1.1"])?);
         let connector = Connector {
             tls: TlsConnector::from(config.clone()),
         };

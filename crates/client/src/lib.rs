@@ -3,7 +3,7 @@
 pub mod https;
 pub mod kubeconfig;
 mod lines;
-mod tls;
+pub mod tls;
 pub mod websocket;
 
 pub use https::{Answer, Https};

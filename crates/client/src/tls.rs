@@ -10,8 +10,8 @@ use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme
 
 use crate::{Credentials, Endpoint};
 
-/// The rustls configuration for this endpoint; the error says which PEM is at fault.
-pub(crate) fn config(endpoint: &Endpoint) -> Result<ClientConfig, String> {
+/// The rustls configuration for this endpoint, offering these protocols (ALPN); the error says which PEM is at fault.
+pub fn config(endpoint: &Endpoint, protocols: &[&str]) -> Result<ClientConfig, String> {
     let provider = Arc::new(ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
@@ -35,7 +35,7 @@ pub(crate) fn config(endpoint: &Endpoint) -> Result<ClientConfig, String> {
         }
         Credentials::Token(_) | Credentials::None => builder.with_no_client_auth(),
     };
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    config.alpn_protocols = protocols.iter().map(|p| p.as_bytes().to_vec()).collect();
     Ok(config)
 }
 
