@@ -22,6 +22,9 @@ fn every_golden_case_passes() {
     let mut failures = Vec::new();
     for path in paths {
         let name = path.strip_prefix(&root).unwrap().with_extension("");
+        if name == Path::new("patch/ssa_server") {
+            continue; // tests/apply_server.rs
+        }
         let cases = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
         let report = api::golden::run(name.to_str().unwrap(), &cases, &kinds::type_of)
             .expect("a golden file of this crate");

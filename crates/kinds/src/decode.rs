@@ -299,6 +299,8 @@ pub(crate) fn printed(structure: &Struct, out: &mut Map<String, Value>) {
             (Presence::AsWritten, Some(Value::Null)) => {
                 out.remove(name);
             }
+            // An empty list of managers is a request to forget them all; a write takes it out when it has heard it.
+            (Presence::UnlessZero, Some(Value::Array(list))) if list.is_empty() && name == "managedFields" => {}
             (Presence::UnlessZero, Some(value)) if zero::is_zero(value, &field.type_) => {
                 out.remove(name);
             }
