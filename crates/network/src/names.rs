@@ -1,11 +1,13 @@
 //! Names for what the kernel gives little room to name, and the cluster's own names.
 
-/// A stable hash (FNV-1a, 64 bits) of texts that cannot be confused with each other.
+/// A stable hash of texts that cannot be confused with each other: FNV-1a, and its bits mixed once more, as only the
+/// upper ones are used where there is little room.
 pub(crate) fn hash(parts: &[&str]) -> u64 {
     let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    });
+    (hash ^ (hash >> 32)).wrapping_mul(0xff51_afd7_ed55_8ccd)
 }
 
 /// The nftables table with the Services of a cluster.

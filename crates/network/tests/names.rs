@@ -1,5 +1,7 @@
 //! A real DNS server asked by a real client, over UDP and TCP, with a real upstream beside it.
 
+#![allow(clippy::unwrap_used)]
+
 use std::io::{Read, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpStream, UdpSocket};
 use std::path::PathBuf;
