@@ -218,6 +218,9 @@ impl<T: Send + Sync + 'static> Store<T> for DiskStore<T> {
     }
 
     fn health(&self) -> Result<(), String> {
+        if self.queue.is_closed() {
+            return Err("the store's writer has stopped".into());
+        }
         self.health.lock().clone()
     }
 }

@@ -64,6 +64,10 @@ impl<T> Queue<T> {
         self.arrived.notify_all();
     }
 
+    pub(super) fn is_closed(&self) -> bool {
+        self.waiting.lock().closed
+    }
+
     /// All that wait. `None`: there are none, and there will be none.
     fn take(&self) -> Option<VecDeque<Request<T>>> {
         let mut waiting = self.waiting.lock();
@@ -90,6 +94,17 @@ pub(super) struct Writer<T> {
     pub(super) history_bytes: usize,
 }
 
+/// However the writer ends, nobody waits for it afterwards.
+struct Gone<T>(Arc<Queue<T>>);
+
+impl<T> Drop for Gone<T> {
+    fn drop(&mut self) {
+        let mut waiting = self.0.waiting.lock();
+        waiting.closed = true;
+        waiting.requests.clear();
+    }
+}
+
 /// What becomes visible, and gets its answers, when the frame is durable.
 struct Turn<T> {
     frame: FrameBuffer,
@@ -102,6 +117,7 @@ struct Turn<T> {
 
 impl<T: Send + Sync + 'static> Writer<T> {
     pub(super) fn run(mut self) {
+        let _gone = Gone(Arc::clone(&self.queue));
         let mut turn = Turn {
             frame: FrameBuffer::new(),
             revision: self.history.revision(),
