@@ -1,14 +1,39 @@
 //! The project's own chores: `cargo xtask COMMAND`.
 
 mod generate;
+mod golden;
+mod ready;
+mod test;
+mod tidy;
+
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-const COMMANDS: &[(&str, &str, fn(&[String]) -> Result<()>)] = &[(
-    "generate",
-    "write the tables of crates/kinds from its facts/",
-    generate::run,
-)];
+type Run = fn(&[String]) -> Result<()>;
+
+const COMMANDS: &[(&str, &str, Run)] = &[
+    ("test", "make the fixtures, then run every test (root)", test::run),
+    ("ready", "format, clippy, tidy, tests: what CI asks", ready::run),
+    ("tidy", "crate edges, file names, long functions", tidy::run),
+    (
+        "golden",
+        "run a folder of golden cases: golden DIR [--all]",
+        golden::run,
+    ),
+    (
+        "generate",
+        "write the tables of crates/kinds from its facts/",
+        generate::run,
+    ),
+];
+
+/// The project's root.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent()
+        .map_or_else(|| here.to_path_buf(), Path::to_path_buf)
+}
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);

@@ -1,0 +1,80 @@
+//! `cargo xtask golden DIR`: runs any folder's golden cases through the code that serves.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use api::golden::Report;
+use serde_json::Value;
+
+/// Failures shown of each file; `--all` shows every one.
+const SHOWN: usize = 3;
+
+pub fn run(arguments: &[String]) -> Result<()> {
+    let all = arguments.iter().any(|a| a == "--all");
+    let Some(folder) = arguments.iter().find(|a| !a.starts_with("--")) else {
+        bail!("say which folder: cargo xtask golden DIR [--all]");
+    };
+    let folder = Path::new(folder);
+    let mut files = Vec::new();
+    find(folder, &mut files)?;
+    files.sort();
+    let (mut passed, mut failed, mut unknown) = (0, 0, Vec::new());
+    for file in files {
+        let name = file
+            .strip_prefix(folder)?
+            .with_extension("")
+            .to_string_lossy()
+            .into_owned();
+        let text = fs::read_to_string(&file).with_context(|| format!("read {}", file.display()))?;
+        let cases: Value = serde_json::from_str(&text).with_context(|| format!("read {}", file.display()))?;
+        let Some(report) = judge(&name, &cases) else {
+            unknown.push(name);
+            continue;
+        };
+        show(&name, &report, if all { usize::MAX } else { SHOWN });
+        passed += report.passed;
+        failed += report.failed.len();
+    }
+    for name in &unknown {
+        println!("{name}: no code runs these cases yet");
+    }
+    println!("{passed} passed, {failed} failed");
+    if failed > 0 {
+        bail!("{failed} golden cases fail")
+    } else {
+        Ok(())
+    }
+}
+
+fn judge(name: &str, cases: &Value) -> Option<Report> {
+    let schemas = |api_version: &str, kind: &str| kinds::type_of(api_version, kind);
+    api::golden::run(name, cases, &schemas).or_else(|| kinds::golden::run(name, cases))
+}
+
+fn show(name: &str, report: &Report, most: usize) {
+    println!("{name}: {} passed, {} failed", report.passed, report.failed.len());
+    for failure in report.failed.iter().take(most) {
+        println!("  {}", failure.replace('\n', "\n  "));
+    }
+}
+
+/// Files of cases; those that begin with an underscore are what cases refer to.
+fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("read {}", folder.display()))? {
+        let path = entry?.path();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if path.is_dir() {
+            find(&path, files)?;
+        } else if name.ends_with(".json")
+            && (!name.starts_with('_') || name == "_age.json" || name == "_custom_resources.json")
+        {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
