@@ -14,3 +14,8 @@ pub(crate) const ABSENT_NODE_SECONDS: i64 = 40;
 /// How long a node may be silent, and how long a new one may take for its first word.
 pub(crate) const NODE_GRACE_SECONDS: i64 = 50;
 pub(crate) const NODE_STARTUP_SECONDS: i64 = 60;
+/// The pause after a Job's first failed pod; doubled with each further one, up to the second number.
+pub(crate) const JOB_BACKOFF_SECONDS: i64 = 10;
+pub(crate) const JOB_BACKOFF_MAX_SECONDS: i64 = 600;
+/// Uids that a Job's status notes at most.
+pub(crate) const UNCOUNTED_PODS: usize = 500;

@@ -217,7 +217,8 @@ mod tests {
         let begun = "kind: Node\nmetadata: {name: other}\nseenAt: '2026-01-01T11:59:50Z'\n---\n";
         expect![[r#"
             node n1 is gone -> hold until 2026-01-01T12:00:30Z: NodeGone: node n1 may come back until then
-        "#]].assert_eq(&check(PodGarbage, "pods/default/p", &format!("{begun}{POD}")));
+        "#]]
+        .assert_eq(&check(PodGarbage, "pods/default/p", &format!("{begun}{POD}")));
         let long = begun.replace("11:59:50", "11:00:00");
         expect![[r#"
             node n1 is gone -> patch pods/default/p/status {"metadata":{"resourceVersion":"2","uid":"uid-p"},"status":{"conditions":[{"lastTransitionTime":"2026-01-01T12:00:00Z","message":"PodGC: node no longer exists","observedGeneration":1,"reason":"DeletionByPodGC","status":"True","type":"DisruptionTarget"}],"phase":"Failed"}} if nodes/n1 is missing
@@ -225,7 +226,8 @@ mod tests {
         let failed = POD.replace("Running", "Failed");
         expect![[r#"
             node n1 is gone -> delete pods/default/p in 0s if nodes/n1 is missing
-        "#]].assert_eq(&check(PodGarbage, "pods/default/p", &format!("{long}{failed}")));
+        "#]]
+        .assert_eq(&check(PodGarbage, "pods/default/p", &format!("{long}{failed}")));
         let there = format!("{POD}---\nkind: Node\nmetadata: {{name: n1}}\n");
         expect![[""]].assert_eq(&check(PodGarbage, "pods/default/p", &there));
     }
@@ -235,6 +237,7 @@ mod tests {
         let pod = "kind: Pod\nmetadata: {name: p, deletionTimestamp: '2026-01-01T11:00:00Z'}\n";
         expect![[r#"
             terminating, and on no node -> delete pods/default/p in 0s
-        "#]].assert_eq(&check(PodGarbage, "pods/default/p", pod));
+        "#]]
+        .assert_eq(&check(PodGarbage, "pods/default/p", pod));
     }
 }

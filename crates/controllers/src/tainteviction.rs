@@ -176,12 +176,20 @@ status: {{phase: Running, conditions: [{condition}]}}
                 taint k: not borne -> hold until 2026-01-01T12:00:30Z: TaintManagerEviction: the pod bears the taint k of node n1 until then
             "#]],
         );
-        see("{key: k, value: v, tolerationSeconds: 30}", "", expect![[r#"
+        see(
+            "{key: k, value: v, tolerationSeconds: 30}",
+            "",
+            expect![[r#"
             taint k: not borne -> patch pods/default/p/status {"metadata":{"resourceVersion":"2","uid":"uid-p"},"status":{"conditions":[{"lastTransitionTime":"2026-01-01T12:00:00Z","message":"Taint manager: deleting due to NoExecute taint","observedGeneration":1,"reason":"DeletionByTaintManager","status":"True","type":"DisruptionTarget"}]}}
-        "#]]);
-        see("", "{type: DisruptionTarget, status: 'True'}", expect![[r#"
+        "#]],
+        );
+        see(
+            "",
+            "{type: DisruptionTarget, status: 'True'}",
+            expect![[r#"
             taint k: not borne -> delete pods/default/p [TaintManagerEviction "Marking for deletion Pod default/p"]
-        "#]]);
+        "#]],
+        );
         see(
             "{key: other, operator: Exists}",
             "{type: DisruptionTarget, status: 'True'}",

@@ -187,7 +187,8 @@ mod tests {
         let account = "---\nkind: ServiceAccount\nmetadata: {name: robot}\n";
         expect![[r#"
             token: missing -> update secrets/default/t
-        "#]].assert_eq(&check(
+        "#]]
+        .assert_eq(&check(
             tokens(),
             "secrets/default/t",
             &format!("{secret}{account}"),
