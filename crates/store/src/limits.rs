@@ -41,4 +41,4 @@ pub const FIRST_SEGMENT_BYTES: u64 = 1 << 20;
 pub const LOG_BYTES: u64 = 256 << 20;
 
 /// A checkpoint is worth its writing once this much of the log (and half as much as is live) could go.
-pub const CHECKPOINT_BYTES: u64 = 32 << 20;
+pub const CHECKPOINT_BYTES: u64 = 8 << 20;

@@ -1,8 +1,8 @@
 //! The few things that the disk backend asks of a file system, so that tests can stand in for a bad one.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
-use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
@@ -45,7 +45,11 @@ impl Folder {
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let name = path.display();
         let failed = |doing: String| move |source| OpenError::Io { doing, source };
-        fs::create_dir_all(path).map_err(failed(format!("make the folder {name}")))?;
+        let mut folders = DirBuilder::new();
+        folders.recursive(true).mode(0o700);
+        folders
+            .create(path)
+            .map_err(failed(format!("make the folder {name}")))?;
         let lock_path = path.join("lock");
         let mut options = OpenOptions::new();
         options.create(true).truncate(false).write(true).mode(0o600);

@@ -188,11 +188,6 @@ impl<T: Send + Sync + 'static> Writer<T> {
 
     fn publish(&self, turn: &mut Turn<T>, rolled: bool) {
         let woken = self.history.apply(&turn.batches);
-        for (answer, reply) in turn.answers.drain(..) {
-            // Whoever asked may have gone; the commit stands.
-            let _ = reply.send(answer);
-        }
-        woken.wake();
         if !turn.batches.is_empty() {
             let mut health = self.health.lock();
             if health.is_err() {
@@ -200,6 +195,11 @@ impl<T: Send + Sync + 'static> Writer<T> {
                 *health = Ok(());
             }
         }
+        for (answer, reply) in turn.answers.drain(..) {
+            // Whoever asked may have gone; the commit stands.
+            let _ = reply.send(answer);
+        }
+        woken.wake();
         if rolled || self.history.stats().history_bytes > self.history_bytes {
             self.housekeeper.poke();
         }
@@ -212,6 +212,12 @@ impl<T: Send + Sync + 'static> Writer<T> {
             error.kind(),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
         );
+        let mut health = self.health.lock();
+        if health.is_ok() {
+            tracing::error!("the store cannot write: {says}");
+        }
+        *health = Err(says.clone());
+        drop(health);
         for (answer, reply) in turn.answers.drain(..) {
             let answer = match answer {
                 Err(CommitError::Invalid(says)) => Err(CommitError::Invalid(says)),
@@ -221,10 +227,5 @@ impl<T: Send + Sync + 'static> Writer<T> {
             // Whoever asked may have gone.
             let _ = reply.send(answer);
         }
-        let mut health = self.health.lock();
-        if health.is_ok() {
-            tracing::error!("the store cannot write: {says}");
-        }
-        *health = Err(says);
     }
 }
