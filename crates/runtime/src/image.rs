@@ -106,7 +106,7 @@ mod archive;
 mod fetch;
 mod install;
 mod made;
-mod manifest;
+pub(crate) mod manifest;
 mod reference;
 mod registry;
 mod store;

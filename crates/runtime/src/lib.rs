@@ -4,6 +4,8 @@
 //!
 //! Invariant: nothing here forks but the single-threaded shim; every descriptor is close-on-exec.
 
+mod cgroup;
+mod container;
 mod durable;
 mod error;
 pub mod image;

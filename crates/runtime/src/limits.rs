@@ -1,5 +1,7 @@
 //! Every bound of this crate.
 
+use std::time::Duration;
+
 /// Events a subscriber may fall behind before it is told to look at the lists instead.
 pub(crate) const EVENT_BACKLOG: usize = 4096;
 /// Output kept of `exec_sync`, per stream, as upstream's runtimes do.
@@ -15,3 +17,21 @@ pub(crate) const PARALLEL_LAYERS: usize = 3;
 /// Times a layer's transfer is taken up again where it broke.
 pub(crate) const TRANSFER_ATTEMPTS: u32 = 5;
 pub(crate) const REDIRECTS: u32 = 5;
+/// Rounds of killing a group's processes while they fork.
+pub(crate) const KILL_ROUNDS: usize = 100;
+/// How long a group may stay busy after its last process.
+pub(crate) const CGROUP_REMOVAL: Duration = Duration::from_secs(5);
+/// A message between the daemon and a shim: less than what a socket of usual size takes at once.
+pub(crate) const MESSAGE_BYTES: usize = 160 << 10;
+/// Output an attached reader may be behind before the container has to wait for it.
+pub(crate) const ATTACH_BACKLOG: usize = 1 << 20;
+/// Connections to one shim at a time.
+pub(crate) const SHIM_PEERS: usize = 8;
+/// How long a shim may take to make its pod's namespaces.
+pub(crate) const SHIM_START: Duration = Duration::from_secs(20);
+/// How long a shim may take to kill and reap everything.
+pub(crate) const SHIM_STOP: Duration = Duration::from_secs(10);
+/// How long a killed process may stay: one in the kernel's hands cannot end at once.
+pub(crate) const KILL_WAIT: Duration = Duration::from_secs(10);
+/// How long the output of an ended command is waited for, when something it left behind keeps it open.
+pub(crate) const EXEC_DRAIN: Duration = Duration::from_secs(2);

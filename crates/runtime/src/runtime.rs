@@ -1,18 +1,29 @@
 //! The daemon's side: sandboxes and containers by id, each behind its pod's shim.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Weak};
 
-use tokio::net::TcpStream;
-use tokio::sync::broadcast;
+use jiff::Timestamp;
+use parking_lot::Mutex;
+use tokio::sync::{broadcast, watch};
 
-use crate::error::Error;
+use crate::cgroup::Cgroups;
+use crate::error::{Doing, Error};
 use crate::image::{ImageStore, Registries};
 use crate::limits;
 use crate::spec::{ContainerSpec, Resources, SandboxSpec};
-use crate::status::{ContainerStatus, Event, SandboxStatus, Usage};
-use crate::streams::{AttachSession, AttachSpec, ExecOutput, ExecSession, ExecSpec};
+use crate::status::{ContainerState, ContainerStatus, Event, Exit, SandboxStatus, Usage};
+
+use self::link::Link;
+
+mod container;
+mod link;
+mod port;
+mod records;
+mod recover;
+mod sandbox;
+mod session;
 
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -26,15 +37,51 @@ pub struct Config {
 }
 
 pub struct Runtime {
+    /// For the tasks that listen to shims: they must not keep the runtime alive.
+    me: Weak<Runtime>,
+    config: Config,
     images: Arc<ImageStore>,
+    cgroups: Arc<Cgroups>,
+    /// The groups shims live in.
+    refuge: Vec<PathBuf>,
     events: broadcast::Sender<Event>,
+    pods: Mutex<HashMap<String, Pod>>,
+    containers: Mutex<HashMap<String, Kept>>,
+}
+
+struct Pod {
+    spec: SandboxSpec,
+    created_at: Timestamp,
+    /// While the shim lives.
+    shim: Option<(i32, Arc<Link>)>,
+}
+
+struct Kept {
+    sandbox: String,
+    spec: ContainerSpec,
+    created_at: Timestamp,
+    state: watch::Sender<ContainerState>,
 }
 
 impl Runtime {
     /// Opens the store and finds again whatever ran before; shims that live are joined, the rest is known as exited.
     pub async fn open(config: Config) -> Result<Arc<Runtime>, Error> {
         let images = ImageStore::open(config.root.join("images"), config.registries.clone()).await?;
-        Ok(Arc::new(Runtime { images, events: broadcast::channel(limits::EVENT_BACKLOG).0 }))
+        let cgroups = Cgroups::detect(&config.cgroup_parent).doing(|| "reading the cgroup layout".into())?;
+        let refuge = cgroups.make_refuge("shims").doing(|| "making the shims' cgroup".into())?;
+        records::make_folders(&config)?;
+        let runtime = Arc::new_cyclic(|me| Runtime {
+            me: me.clone(),
+            config,
+            images,
+            cgroups: Arc::new(cgroups),
+            refuge,
+            events: broadcast::channel(limits::EVENT_BACKLOG).0,
+            pods: Mutex::default(),
+            containers: Mutex::default(),
+        });
+        runtime.recover().await?;
+        Ok(runtime)
     }
 
     pub fn images(&self) -> &Arc<ImageStore> {
@@ -47,123 +94,150 @@ impl Runtime {
     }
 
     pub fn sandboxes(&self) -> Vec<SandboxStatus> {
-        unimplemented!()
+        self.pods.lock().iter().map(|(id, pod)| pod.status(id)).collect()
     }
 
-    pub fn sandbox(&self, _id: &str) -> Option<SandboxStatus> {
-        unimplemented!()
+    pub fn sandbox(&self, id: &str) -> Option<SandboxStatus> {
+        self.pods.lock().get(id).map(|pod| pod.status(id))
     }
 
     pub fn containers(&self) -> Vec<ContainerStatus> {
-        unimplemented!()
+        self.containers.lock().iter().map(|(id, kept)| kept.status(id)).collect()
     }
 
-    pub fn container(&self, _id: &str) -> Option<ContainerStatus> {
-        unimplemented!()
+    pub fn container(&self, id: &str) -> Option<ContainerStatus> {
+        self.containers.lock().get(id).map(|kept| kept.status(id))
     }
 
     /// Makes a cgroup below `cgroup_parent` with these limits (`kubepods`, `kubepods/burstable`); idempotent.
-    pub async fn ensure_cgroup(&self, _path: &str, _resources: &Resources) -> Result<(), Error> {
-        unimplemented!()
+    pub async fn ensure_cgroup(&self, path: &str, resources: &Resources) -> Result<(), Error> {
+        let (cgroups, path, resources) = (self.cgroups.clone(), path.to_owned(), resources.clone());
+        blocking(move || {
+            let doing = || format!("setting up cgroup {path}");
+            cgroups.make(&path).doing(doing)?;
+            cgroups.apply(&path, &resources).doing(doing)
+        })
+        .await
     }
 
     /// Removes what is left of a cgroup below `cgroup_parent`, killing what is in it.
-    pub async fn remove_cgroup(&self, _path: &str) -> Result<(), Error> {
-        unimplemented!()
+    pub async fn remove_cgroup(&self, path: &str) -> Result<(), Error> {
+        let (cgroups, path) = (self.cgroups.clone(), path.to_owned());
+        blocking(move || cgroups.remove(&path).doing(|| format!("removing cgroup {path}"))).await
     }
 
     /// Every pod cgroup (`kubepods/…/pod<uid>`) there is below `cgroup_parent`.
     pub fn pod_cgroups(&self) -> Vec<String> {
-        unimplemented!()
-    }
-
-    /// Makes the pod's cgroup, shim and namespaces. Its network namespace exists, with only `lo` in it (up),
-    /// when this returns: the network wires it then.
-    pub async fn run_sandbox(&self, _spec: SandboxSpec) -> Result<SandboxStatus, Error> {
-        unimplemented!()
-    }
-
-    /// Kills what still runs in it and lets its namespaces go. Idempotent.
-    pub async fn stop_sandbox(&self, _id: &str) -> Result<(), Error> {
-        unimplemented!()
-    }
-
-    /// Stops it, forgets it and its containers. Idempotent.
-    pub async fn remove_sandbox(&self, _id: &str) -> Result<(), Error> {
-        unimplemented!()
-    }
-
-    pub async fn update_sandbox_resources(&self, _id: &str, _resources: &Resources) -> Result<(), Error> {
-        unimplemented!()
-    }
-
-    /// Answers with the container's id.
-    pub async fn create_container(&self, _sandbox: &str, _spec: ContainerSpec) -> Result<String, Error> {
-        unimplemented!()
-    }
-
-    /// Starts it. [`Error::Start`] if its process could not be made: it is then `Exited` with `StartError`.
-    pub async fn start_container(&self, _id: &str) -> Result<ContainerStatus, Error> {
-        unimplemented!()
-    }
-
-    /// Sends the stop signal, waits for at most `grace`, then kills. Returns when it has exited. Idempotent.
-    pub async fn stop_container(&self, _id: &str, _grace: Duration) -> Result<(), Error> {
-        unimplemented!()
-    }
-
-    /// As `stop_container`, with a signal of the caller's choice (`lifecycle.stopSignal`).
-    pub async fn stop_container_with(&self, _id: &str, _signal: &str, _grace: Duration) -> Result<(), Error> {
-        unimplemented!()
-    }
-
-    /// Kills it if it runs, and forgets it and its writable layer; its log stays. Idempotent.
-    pub async fn remove_container(&self, _id: &str) -> Result<(), Error> {
-        unimplemented!()
-    }
-
-    pub async fn update_resources(&self, _id: &str, _resources: &Resources) -> Result<(), Error> {
-        unimplemented!()
-    }
-
-    pub async fn exec(&self, _id: &str, _spec: ExecSpec) -> Result<ExecSession, Error> {
-        unimplemented!()
-    }
-
-    /// Runs a command to its end. [`Error::TimedOut`] after `timeout`, if there is one, with the command killed.
-    pub async fn exec_sync(
-        &self,
-        _id: &str,
-        _command: &[String],
-        _timeout: Option<Duration>,
-    ) -> Result<ExecOutput, Error> {
-        unimplemented!()
-    }
-
-    pub async fn attach(&self, _id: &str, _spec: AttachSpec) -> Result<AttachSession, Error> {
-        unimplemented!()
-    }
-
-    /// A connection to `localhost:port` inside the pod.
-    pub async fn port_forward(&self, _sandbox: &str, _port: u16) -> Result<TcpStream, Error> {
-        unimplemented!()
-    }
-
-    pub async fn container_usage(&self, _id: &str) -> Result<Usage, Error> {
-        unimplemented!()
-    }
-
-    pub async fn sandbox_usage(&self, _id: &str) -> Result<Usage, Error> {
-        unimplemented!()
+        self.cgroups.pods()
     }
 
     /// Usage of any cgroup below `cgroup_parent`; `""` is all of them.
-    pub async fn cgroup_usage(&self, _path: &str) -> Result<Usage, Error> {
-        unimplemented!()
+    pub async fn cgroup_usage(&self, path: &str) -> Result<Usage, Error> {
+        let (cgroups, path) = (self.cgroups.clone(), path.to_owned());
+        blocking(move || cgroups.usage(&path).doing(|| format!("reading the usage of cgroup {path}"))).await
     }
 
-    /// The log file was moved away: goes on in a new one at the same path.
-    pub async fn reopen_log(&self, _id: &str) -> Result<(), Error> {
-        unimplemented!()
+    pub async fn sandbox_usage(&self, id: &str) -> Result<Usage, Error> {
+        let pod = self.sandbox(id).ok_or_else(|| no_sandbox(id))?;
+        self.cgroup_usage(&pod.spec.cgroup).await
+    }
+
+    pub async fn container_usage(&self, id: &str) -> Result<Usage, Error> {
+        let group = self.container_cgroup(id)?;
+        let layer = self.container_folder(id).join("upper");
+        let mut usage = self.cgroup_usage(&group).await?;
+        let (bytes, inodes) = blocking(move || Ok(crate::usage::folder_usage(&layer))).await?;
+        (usage.filesystem_bytes, usage.filesystem_inodes) = (bytes, inodes);
+        Ok(usage)
+    }
+
+    fn link(&self, sandbox: &str) -> Result<Arc<Link>, Error> {
+        let pods = self.pods.lock();
+        let pod = pods.get(sandbox).ok_or_else(|| no_sandbox(sandbox))?;
+        pod.shim.as_ref().map(|(_, link)| link.clone()).ok_or_else(|| Error::ShimGone(sandbox.to_owned()))
+    }
+
+    fn link_of_container(&self, id: &str) -> Result<Arc<Link>, Error> {
+        let sandbox = self.container(id).ok_or_else(|| no_container(id))?.sandbox;
+        self.link(&sandbox)
+    }
+
+    fn container_cgroup(&self, id: &str) -> Result<String, Error> {
+        let sandbox = self.container(id).ok_or_else(|| no_container(id))?.sandbox;
+        let pod = self.sandbox(&sandbox).ok_or_else(|| no_sandbox(&sandbox))?;
+        Ok(format!("{}/{id}", pod.spec.cgroup))
+    }
+
+    fn container_folder(&self, id: &str) -> PathBuf {
+        self.config.root.join("containers").join(id)
+    }
+
+    /// Takes note of an end, once, and tells it.
+    fn note_exit(&self, id: &str, exit: Exit) {
+        let sandbox = {
+            let containers = self.containers.lock();
+            let Some(kept) = containers.get(id) else { return };
+            if matches!(*kept.state.borrow(), ContainerState::Exited(_)) {
+                return;
+            }
+            kept.state.send_replace(ContainerState::Exited(exit.clone()));
+            kept.sandbox.clone()
+        };
+        // Nobody may be listening.
+        let _unheard = self.events.send(Event::ContainerExited { sandbox, container: id.to_owned(), exit });
+        self.drop_container_cgroup(id);
+    }
+
+    /// The group of an ended container is of no use; its remains need not be waited for.
+    fn drop_container_cgroup(&self, id: &str) {
+        let Ok(group) = self.container_cgroup(id) else { return };
+        let cgroups = self.cgroups.clone();
+        tokio::task::spawn_blocking(move || {
+            if let Err(error) = cgroups.remove(&group) {
+                tracing::warn!("removing cgroup {group}: {error}");
+            }
+        });
+    }
+}
+
+impl Pod {
+    fn status(&self, id: &str) -> SandboxStatus {
+        let pid = self.shim.as_ref().map(|(pid, _)| *pid);
+        SandboxStatus {
+            id: id.to_owned(),
+            spec: self.spec.clone(),
+            created_at: self.created_at,
+            ready: pid.is_some(),
+            pid,
+            netns: pid.filter(|_| !self.spec.host_network).map(|pid| PathBuf::from(format!("/proc/{pid}/ns/net"))),
+        }
+    }
+}
+
+impl Kept {
+    fn status(&self, id: &str) -> ContainerStatus {
+        ContainerStatus {
+            id: id.to_owned(),
+            sandbox: self.sandbox.clone(),
+            spec: self.spec.clone(),
+            created_at: self.created_at,
+            state: self.state.borrow().clone(),
+        }
+    }
+}
+
+fn no_sandbox(id: &str) -> Error {
+    Error::NotFound { what: "sandbox", id: id.to_owned() }
+}
+
+fn no_container(id: &str) -> Error {
+    Error::NotFound { what: "container", id: id.to_owned() }
+}
+
+/// For the file system, which may take its time.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + Send + 'static) -> Result<T, Error> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(error) => std::panic::resume_unwind(error.into_panic()),
     }
 }

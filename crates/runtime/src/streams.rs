@@ -1,8 +1,10 @@
 //! Sessions with a container's process: exec and attach, as plain streams.
 
-use std::os::fd::OwnedFd;
+use std::io;
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::sync::Arc;
 
+use tokio::io::unix::AsyncFd;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::oneshot;
 
@@ -39,13 +41,28 @@ pub struct ExecOutput {
     pub stderr: Vec<u8>,
 }
 
-/// How a command ends.
-pub struct ExecExit(pub(crate) oneshot::Receiver<Result<i32, String>>);
+/// How a command ends. Dropped before that, it kills the command.
+pub struct ExecExit {
+    pub(crate) receiver: oneshot::Receiver<Result<i32, String>>,
+    pub(crate) kill: KillOnDrop,
+}
+
+pub(crate) struct KillOnDrop(pub(crate) Option<Box<dyn FnOnce() + Send + Sync>>);
+
+impl Drop for KillOnDrop {
+    fn drop(&mut self) {
+        if let Some(kill) = self.0.take() {
+            kill();
+        }
+    }
+}
 
 impl ExecExit {
     /// Waits for the command's exit code (128 + signal if a signal ended it).
     pub async fn wait(&mut self) -> Result<i32, Error> {
-        match (&mut self.0).await {
+        let end = (&mut self.receiver).await;
+        self.kill.0 = None;
+        match end {
             Ok(Ok(code)) => Ok(code),
             Ok(Err(message)) => Err(Error::Start(message)),
             Err(_) => Err(Error::State("the container's shim went away while the command ran".into())),
@@ -80,4 +97,11 @@ impl Resize {
         rustix::termios::tcsetwinsize(&*self.0, size)
             .map_err(|cause| Error::Io { doing: "resizing a terminal".into(), cause: cause.into() })
     }
+}
+
+/// Takes a descriptor into tokio's care.
+#[allow(unsafe_code)]
+pub(crate) fn watched<T: AsFd + AsRawFd>(fd: T) -> io::Result<AsyncFd<T>> {
+    // SAFETY: what is `AsFd` keeps its descriptor open, and the same, as long as it lives.
+    Ok(unsafe { AsyncFd::register(fd) }?)
 }

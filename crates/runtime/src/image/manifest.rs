@@ -47,8 +47,6 @@ pub(crate) struct Document {
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Configuration {
     #[serde(default)]
-    pub(crate) architecture: String,
-    #[serde(default)]
     pub(crate) config: Option<Process>,
     pub(crate) rootfs: RootFs,
 }

@@ -339,11 +339,12 @@ fn metadata<R: Read>(entry: &mut tar::Entry<'_, R>) -> Result<Metadata, ImageErr
         }
     }
     let header = entry.header();
-    let id = |value: io::Result<u64>| value.map(|id| u32::try_from(id).unwrap_or(65534)).map_err(reading);
+    // Some writers leave the fields empty, which every reader takes as root.
+    let id = |value: io::Result<u64>| u32::try_from(value.unwrap_or(0)).unwrap_or(65534);
     Ok(Metadata {
-        uid: id(header.uid())?,
-        gid: id(header.gid())?,
-        mode: header.mode().map_err(reading)? & 0o7777,
+        uid: id(header.uid()),
+        gid: id(header.gid()),
+        mode: header.mode().unwrap_or(0) & 0o7777,
         mtime: header.mtime().unwrap_or(0),
         xattrs,
     })
