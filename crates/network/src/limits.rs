@@ -43,3 +43,6 @@ pub(crate) const DNS_CONNECTIONS: usize = 512;
 pub(crate) const DNS_IDLE: Duration = Duration::from_secs(10);
 /// An alias chain (ExternalName to ExternalName) is followed no further.
 pub(crate) const ALIAS_CHAIN: usize = 10;
+
+/// How often a node looks whether its rules are still there.
+pub(crate) const MEND_EVERY: Duration = Duration::from_secs(30);

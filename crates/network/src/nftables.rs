@@ -22,7 +22,7 @@ pub(crate) use expression::{Is, Side};
 pub(crate) use transaction::{Hook, Transaction};
 
 use crate::names;
-use crate::netlink::conntrack::{self, Stale};
+use crate::netlink::conntrack::{self, Conversation};
 use crate::netlink::socket::Socket;
 use crate::netlink::{Error, sysctl};
 use layout::{AFFINITY, HAIRPIN, HOST_PORTS, Shape, TARGETS};
@@ -67,7 +67,8 @@ struct Delta {
     remove: BTreeSet<(&'static str, Element)>,
     add: BTreeSet<(&'static str, Element)>,
     shapes: Vec<(Shape, u32)>,
-    conversations: HashSet<Stale>,
+    /// Endpoints that are gone from UDP entries.
+    silent: HashSet<(Entry, Ipv4Addr)>,
     /// Numbers of targets whose sessions have lost their endpoint.
     sessions: HashSet<u32>,
 }
@@ -151,6 +152,8 @@ impl ServiceTable {
             .filter_map(|session| next.keeps(session, &targets))
             .collect();
         write_all(socket, &self.name, &self.ranges, &next, sessions)?;
+        // Endpoints that went while nobody looked.
+        conntrack::forget(socket, |conversation| next.is_silent(conversation))?;
         *published = next;
         gone.clear();
         state.stale = false;
@@ -171,6 +174,19 @@ impl ServiceTable {
                 published.change(key, rules, delta);
             }
         })
+    }
+
+    /// Writes the table again if somebody removed it. Answers whether that was so.
+    pub fn mend(&self) -> Result<bool, Error> {
+        let mut state = self.state.lock();
+        let State {
+            socket, published, ..
+        } = &mut *state;
+        if has_chain(socket, &self.name, &layout::stamp(&self.ranges))? {
+            return Ok(false);
+        }
+        write_all(socket, &self.name, &self.ranges, published, Vec::new())?;
+        Ok(true)
     }
 
     /// Lets host ports lead to a pod; those that lead elsewhere are taken over.
@@ -334,11 +350,7 @@ impl Published {
                 delta.sessions.extend(self.targets.remove(&(*entry, endpoint)));
             }
             if entry.protocol == Protocol::Udp && !kept.contains(&endpoint) {
-                delta.conversations.insert(Stale {
-                    to: entry.address,
-                    port: entry.port,
-                    endpoint: endpoint.address,
-                });
+                delta.silent.insert((*entry, endpoint.address));
             }
         }
     }
@@ -402,12 +414,21 @@ impl Published {
         delta.remove(HOST_PORTS, Element::new(entry.key(), endpoint.value()));
         self.release_hairpin(endpoint.address, delta);
         if entry.protocol == Protocol::Udp {
-            delta.conversations.insert(Stale {
-                to: entry.address,
-                port: entry.port,
-                endpoint: endpoint.address,
-            });
+            delta.silent.insert((entry, endpoint.address));
         }
+    }
+
+    /// Whether a UDP conversation with one of our entries goes to an endpoint that it no longer has.
+    fn is_silent(&self, conversation: &Conversation) -> bool {
+        let entry = entry_of(conversation);
+        let answer = [entry, on_any_address(entry)].into_iter().find_map(|entry| {
+            let service = self.services.get(self.claims.get(&entry)?)?;
+            service.entries.get(&entry)
+        });
+        answer.is_some_and(|answer| {
+            let mut endpoints = answer.endpoints().into_iter();
+            !endpoints.any(|endpoint| endpoint.address == conversation.endpoint)
+        })
     }
 
     /// A session (client, entry → target) of the table before, if its Service still has that endpoint: with the
@@ -452,8 +473,11 @@ impl Delta {
 
     /// What the kernel remembers of endpoints that are gone. Only after they are: nothing can be entered anew.
     fn forget(&self, socket: &mut Socket, table: &str) -> Result<(), Error> {
-        if !self.conversations.is_empty() {
-            conntrack::forget(socket, &self.conversations)?;
+        if !self.silent.is_empty() {
+            let is_named = |entry, endpoint| self.silent.contains(&(entry, endpoint));
+            conntrack::forget(socket, |c| {
+                is_named(entry_of(c), c.endpoint) || is_named(on_any_address(entry_of(c)), c.endpoint)
+            })?;
         }
         if self.sessions.is_empty() {
             return Ok(());
@@ -525,6 +549,21 @@ fn by_set<'a>(elements: &'a BTreeSet<(&'static str, Element)>) -> BTreeMap<&'sta
         sets.entry(*set).or_default().push(element);
     }
     sets
+}
+
+fn entry_of(conversation: &Conversation) -> Entry {
+    Entry {
+        address: Some(conversation.to),
+        protocol: Protocol::Udp,
+        port: conversation.port,
+    }
+}
+
+fn on_any_address(entry: Entry) -> Entry {
+    Entry {
+        address: None,
+        ..entry
+    }
 }
 
 fn twice(pod: Ipv4Addr) -> Element {

@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use reconcile::Waker;
+use tokio::task::JoinHandle;
 
 use crate::cidr::Cidr;
 use crate::dns::server::{self, DnsServer};
 use crate::dns::{DnsActor, DnsLoop};
+use crate::limits::MEND_EVERY;
 use crate::machine;
 use crate::netlink::Error;
 use crate::nftables::{Ranges, ServiceTable};
@@ -49,6 +51,7 @@ pub struct NodeNetwork {
     routes: Arc<RouteTable>,
     zone: Arc<Zone>,
     dns: DnsServer,
+    mender: JoinHandle<()>,
 }
 
 impl NodeNetwork {
@@ -64,12 +67,14 @@ impl NodeNetwork {
             resolv_conf: config.resolv_conf.clone(),
         };
         let dns = DnsServer::start(listen, zone.clone()).await?;
+        let mender = tokio::spawn(mend(config.clone(), table.clone()));
         Ok(Self {
             config,
             table,
             routes,
             zone,
             dns,
+            mender,
         })
     }
 
@@ -115,5 +120,30 @@ impl NodeNetwork {
 
     pub fn dns_addresses(&self) -> &[SocketAddr] {
         self.dns.addresses()
+    }
+}
+
+impl Drop for NodeNetwork {
+    fn drop(&mut self) {
+        self.mender.abort();
+    }
+}
+
+/// Puts back what somebody else took away (`nft flush ruleset`, a restarted firewall): nothing tells of that.
+async fn mend(config: Config, table: Arc<ServiceTable>) {
+    let mut every = tokio::time::interval(MEND_EVERY);
+    loop {
+        every.tick().await;
+        let (config, table) = (config.clone(), table.clone());
+        let work = move || {
+            machine::prepare(&config.ranges, config.node_address)?;
+            table.mend()
+        };
+        match tokio::task::spawn_blocking(work).await {
+            Ok(Ok(false)) => (),
+            Ok(Ok(true)) => tracing::warn!("the nftables table was gone, and is written again"),
+            Ok(Err(e)) => tracing::warn!("{e}"),
+            Err(e) => tracing::warn!("mend the network: {e}"),
+        }
     }
 }

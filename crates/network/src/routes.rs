@@ -35,30 +35,39 @@ struct State {
     routing: Routing,
     /// Pod range and address of each node that has a route.
     nodes: Vec<(SmolStr, Cidr, Ipv4Addr)>,
+    /// Whether what an earlier process left has been looked through.
+    swept: bool,
 }
 
-/// What the loop wants of [`RouteTable`]: one node's route, or none.
+/// What the loop wants of [`RouteTable`].
 #[derive(Debug)]
-pub struct Step {
-    node: SmolStr,
-    route: Option<(Cidr, Ipv4Addr)>,
+pub enum Step {
+    /// One node's route, or none.
+    Set {
+        node: SmolStr,
+        route: Option<(Cidr, Ipv4Addr)>,
+    },
+    /// No routes of ours but to these ranges.
+    Sweep(Vec<Cidr>),
 }
 
 /// What a node asks for, and whether it is so.
 pub struct Observed {
     wanted: Result<Option<(Cidr, Ipv4Addr)>, Cause>,
     now: Option<(Cidr, Ipv4Addr)>,
+    /// For the first node, until it is done: the ranges of all nodes.
+    sweep: Option<Vec<Cidr>>,
 }
 
 impl RouteTable {
-    /// Opens the routes of the calling thread's network namespace. `pods` is the pod range of the whole cluster:
-    /// routes of ours in it to other nodes that an earlier process made are taken away, unless they are made again.
+    /// Opens the routes of the calling thread's network namespace. `pods` is the pod range of the whole cluster.
     pub fn open(pods: Cidr) -> Result<Self, Error> {
         Ok(Self {
             pods,
             state: Mutex::new(State {
                 routing: Routing::here()?,
                 nodes: Vec::new(),
+                swept: false,
             }),
         })
     }
@@ -69,32 +78,32 @@ impl RouteTable {
         Some((*to, *via))
     }
 
-    fn set(&self, step: &Step) -> Result<(), Error> {
+    fn set(&self, node: SmolStr, route: Option<(Cidr, Ipv4Addr)>) -> Result<(), Error> {
         let mut state = self.state.lock();
-        let State { routing, nodes } = &mut *state;
-        let before = nodes.iter().position(|(name, ..)| *name == step.node);
+        let State { routing, nodes, .. } = &mut *state;
+        let before = nodes.iter().position(|(name, ..)| *name == node);
         let before = before.map(|at| nodes.swap_remove(at).1);
         let keeps = |to: Cidr| nodes.iter().any(|(_, other, _)| *other == to);
-        if let Some(to) = before.filter(|to| step.route.is_none_or(|(now, _)| now != *to) && !keeps(*to)) {
+        if let Some(to) = before.filter(|to| route.is_none_or(|(now, _)| now != *to) && !keeps(*to)) {
             remove(routing, to)?;
         }
-        if let Some((to, via)) = step.route {
+        if let Some((to, via)) = route {
             let (gateway, link) = routing.way_to(via)?;
             routing.set_route(&Route::on(link, to).via(gateway.unwrap_or(via)))?;
-            nodes.push((step.node.clone(), to, via));
+            nodes.push((node, to, via));
         }
         Ok(())
     }
 
-    /// Takes away routes of ours to pod ranges that no node of these has.
-    pub fn sweep(&self, ranges: &[Cidr]) -> Result<(), Error> {
+    fn sweep(&self, ranges: &[Cidr]) -> Result<(), Error> {
         let mut state = self.state.lock();
         for route in state.routing.routes()? {
-            let is_ours = route.protocol == PROTOCOL && route.via.is_some() && self.pods.overlaps(route.to);
-            if is_ours && route.to.prefix > 0 && !ranges.contains(&route.to) {
+            let is_ours = route.protocol == PROTOCOL && route.via.is_some() && route.to.prefix > 0;
+            if is_ours && self.pods.overlaps(route.to) && !ranges.contains(&route.to) {
                 state.routing.delete_route(&route)?;
             }
         }
+        state.swept = true;
         Ok(())
     }
 }
@@ -114,6 +123,17 @@ impl RoutesLoop {
             table,
         }
     }
+
+    fn sweep(&self, of: &Key, cache: &Cache) -> Option<Vec<Cidr>> {
+        let first = cache.all(&NODES).next()?;
+        if first.key != *of || self.table.state.lock().swept {
+            return None;
+        }
+        let nodes = cache
+            .all(&NODES)
+            .filter_map(|node| cache.view_of::<views::Node>(node).ok());
+        Some(nodes.filter_map(|node| node.spec.pod_cidr.parse().ok()).collect())
+    }
 }
 
 impl Controller for RoutesLoop {
@@ -131,7 +151,7 @@ impl Controller for RoutesLoop {
         vec![changed.key.clone()]
     }
 
-    fn observe(&self, desired: &Named<views::Node>, _cache: &Cache) -> Observed {
+    fn observe(&self, desired: &Named<views::Node>, cache: &Cache) -> Observed {
         let name = &desired.key().name;
         let range = &desired.spec.pod_cidr;
         let wanted = match (desired.internal_ip(), range.parse()) {
@@ -143,11 +163,15 @@ impl Controller for RoutesLoop {
         Observed {
             wanted,
             now: self.table.now(name),
+            sweep: self.sweep(desired.key(), cache),
         }
     }
 
     fn gap(&self, desired: &Named<views::Node>, observed: &Observed) -> Gap<Step> {
-        let gap = Gap::closed();
+        let mut gap = Gap::closed();
+        if let Some(ranges) = &observed.sweep {
+            gap = gap.act("routes that an earlier process left", Step::Sweep(ranges.clone()));
+        }
         let wanted = match &observed.wanted {
             Err(cause) => return gap.stuck("route", cause.clone()),
             Ok(wanted) if *wanted == observed.now => return gap,
@@ -159,7 +183,7 @@ impl Controller for RoutesLoop {
         };
         gap.act(
             about,
-            Step {
+            Step::Set {
                 node: desired.key().name.clone(),
                 route: wanted,
             },
@@ -173,7 +197,7 @@ impl Controller for RoutesLoop {
         }
         gap.act(
             "no route",
-            Step {
+            Step::Set {
                 node: key.name.clone(),
                 route: None,
             },
@@ -188,7 +212,11 @@ impl Actor<Step> for RoutesActor {
     fn perform<'a>(&'a self, _as: &'a Identity, step: Step) -> BoxFuture<'a, Result<Done, Refused>> {
         let table = self.0.clone();
         Box::pin(async move {
-            let done = tokio::task::spawn_blocking(move || table.set(&step)).await;
+            let work = move || match step {
+                Step::Set { node, route } => table.set(node, route),
+                Step::Sweep(ranges) => table.sweep(&ranges),
+            };
+            let done = tokio::task::spawn_blocking(work).await;
             done.map_err(|e| Refused::internal(e.to_string()))?
                 .map_err(|e| Refused::internal(e.to_string()))?;
             Ok(Done::outside())

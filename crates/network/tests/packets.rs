@@ -397,6 +397,14 @@ fn a_udp_client_is_not_stuck_to_an_endpoint_that_is_gone() {
     assert_eq!(ask_udp(&socket, VIP, 53), "a", "{}", world.nft());
     world.publish("dns", rules(&[(at, Answer::Balance(to(&[&b])))], &[]));
     assert_eq!(ask_udp(&socket, VIP, 53), "b");
+    // Nor one that went while this program was away.
+    let (next, _) = inside(world.node.as_fd(), || open(&world.cluster, world.node_address)).unwrap();
+    next.publish_all(vec![(
+        service("dns"),
+        rules(&[(at, Answer::Balance(to(&[&a])))], &[]),
+    )])
+    .unwrap();
+    assert_eq!(ask_udp(&socket, VIP, 53), "a");
 }
 
 #[test]
@@ -463,6 +471,10 @@ fn the_table_heals_when_somebody_flushes_it() {
     world.publish("other", other);
     assert_eq!(who(&a.netns, VIP, 81), "b");
     assert_eq!(who(&b.netns, VIP, 80), "a");
+    assert!(!world.table.mend().unwrap());
+    inside(world.node.as_fd(), flush).unwrap().unwrap();
+    assert!(world.table.mend().unwrap());
+    assert_eq!(who(&b.netns, VIP, 80), "a");
 }
 
 #[test]
@@ -506,4 +518,36 @@ fn a_change_costs_the_same_among_a_thousand_services() {
     assert!(changes[50] < Duration::from_millis(5), "{changes:?}");
     world.publish("s999", web(999, 1));
     assert_eq!(who(&a.netns, ip(999), 80), "a");
+}
+
+#[test]
+fn attaching_a_pod_takes_milliseconds() {
+    let Some(world) = world() else { return };
+    let pods: Vec<(OwnedFd, PodId)> = (0..20)
+        .map(|n| {
+            let name = format!("p{n}");
+            let id = PodId {
+                namespace: "default".into(),
+                uid: format!("uid-of-{name}"),
+                name,
+            };
+            (new_netns(), id)
+        })
+        .collect();
+    let median = |work: &dyn Fn(&OwnedFd, &PodId)| {
+        let time = |(netns, id): &(OwnedFd, PodId)| {
+            let start = Instant::now();
+            work(netns, id);
+            start.elapsed()
+        };
+        let mut times: Vec<Duration> = pods.iter().map(time).collect();
+        times.sort_unstable();
+        times[times.len() / 2]
+    };
+    let attach = median(&|netns, id| {
+        world.pods.attach(netns.as_fd(), id, &[]).expect("attach");
+    });
+    let detach = median(&|_, id| world.pods.detach(id).expect("detach"));
+    println!("attach {attach:?}, detach {detach:?} (medians of 20)");
+    assert!(attach < Duration::from_millis(100), "{attach:?}");
 }

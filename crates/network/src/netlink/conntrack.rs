@@ -1,6 +1,5 @@
 //! The kernel's memory of connections: what is known of a UDP conversation outlives its endpoint, and must go with it.
 
-use std::collections::HashSet;
 use std::net::Ipv4Addr;
 
 use rustix::io::Errno;
@@ -21,23 +20,30 @@ const IP_DESTINATION: u16 = 2;
 const PROTOCOL_NUMBER: u16 = 1;
 const DESTINATION_PORT: u16 = 3;
 
-/// UDP conversations with this Service port: those that were sent to `endpoint`.
+/// One UDP conversation through a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Stale {
-    /// Where clients send to; `None` = any address (a node port).
-    pub(crate) to: Option<Ipv4Addr>,
+pub(crate) struct Conversation {
+    /// Where the client sends to.
+    pub(crate) to: Ipv4Addr,
     pub(crate) port: u16,
+    /// Who answers.
     pub(crate) endpoint: Ipv4Addr,
 }
 
-/// Forgets the conversations that `stale` names. One pass over the kernel's table, however many are named.
-pub(crate) fn forget(socket: &mut Socket, stale: &HashSet<Stale>) -> Result<usize, Error> {
+/// Forgets the conversations that `is_stale` picks. One pass over the kernel's table, however many they are.
+pub(crate) fn forget(socket: &mut Socket, is_stale: impl Fn(&Conversation) -> bool) -> Result<usize, Error> {
     let mut found = Vec::new();
     let head = [libc::AF_INET as u8, 0, 0, 0];
     socket
         .dump(
             || Messages::one(CT_GET, libc::NLM_F_DUMP, &head, |_| ()),
-            |payload| found.extend(is_stale(payload.get(4..).unwrap_or_default(), stale)),
+            |payload| {
+                let attributes = payload.get(4..).unwrap_or_default();
+                if read(attributes).is_some_and(|conversation| is_stale(&conversation)) {
+                    let part = |kind| attribute(attributes, kind).unwrap_or_default().to_vec();
+                    found.push((part(TUPLE_ORIGINAL), part(ID)));
+                }
+            },
         )
         .map_err(|e| e.doing("list connections"))?;
     for (original, id) in &found {
@@ -53,23 +59,18 @@ pub(crate) fn forget(socket: &mut Socket, stale: &HashSet<Stale>) -> Result<usiz
     Ok(found.len())
 }
 
-/// The original tuple and id of a conversation that is to be forgotten.
-fn is_stale(attributes: &[u8], stale: &HashSet<Stale>) -> Option<(Vec<u8>, Vec<u8>)> {
+/// `None`: not UDP, or nothing is translated.
+fn read(attributes: &[u8]) -> Option<Conversation> {
     let original = attribute(attributes, TUPLE_ORIGINAL)?;
     if attribute_at(original, &[TUPLE_PROTOCOL, PROTOCOL_NUMBER])? != [libc::IPPROTO_UDP as u8] {
         return None;
     }
     let address = |value: &[u8]| <[u8; 4]>::try_from(value).ok().map(Ipv4Addr::from);
-    let to = address(attribute_at(original, &[TUPLE_IP, IP_DESTINATION])?)?;
     let port = attribute_at(original, &[TUPLE_PROTOCOL, DESTINATION_PORT])?;
-    let port = u16::from_be_bytes(port.try_into().ok()?);
-    let endpoint = address(attribute_at(attributes, &[TUPLE_REPLY, TUPLE_IP, IP_SOURCE])?)?;
-    let named = |to| stale.contains(&Stale { to, port, endpoint });
-    let is_named = endpoint != to && (named(Some(to)) || named(None));
-    is_named.then(|| {
-        (
-            original.to_vec(),
-            attribute(attributes, ID).unwrap_or_default().to_vec(),
-        )
-    })
+    let conversation = Conversation {
+        to: address(attribute_at(original, &[TUPLE_IP, IP_DESTINATION])?)?,
+        port: u16::from_be_bytes(port.try_into().ok()?),
+        endpoint: address(attribute_at(attributes, &[TUPLE_REPLY, TUPLE_IP, IP_SOURCE])?)?,
+    };
+    (conversation.endpoint != conversation.to).then_some(conversation)
 }

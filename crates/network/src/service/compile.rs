@@ -59,7 +59,8 @@ pub(crate) fn compile(service: &Service, slices: &[&EndpointSlice], here: &Here<
             enter(None, port.node_port, outside(service, &usable, sticky));
         }
     }
-    let own = |endpoint: &&SliceEndpoint| endpoint.node_name.as_deref() == Some(here.node);
+    // One that does not say where it is may be here.
+    let own = |endpoint: &&SliceEndpoint| endpoint.node_name.as_ref().is_none_or(|node| node == here.node);
     rules.own_pods = slices
         .iter()
         .flat_map(|slice| slice.endpoints.iter().filter(own))
