@@ -1,5 +1,6 @@
 //! Server-side apply and updates as a server does them: with defaults, subresources and reset fields. What is compared is
 //! who owns what after each step, and who is refused why. The whole answers are compared where the whole server is.
+#![allow(clippy::unwrap_used)]
 
 use api::apply::{ApplyError, Writer, apply, empty_object, one_version, record_update};
 use api::{Refused, Timestamp, Value};

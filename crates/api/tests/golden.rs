@@ -1,4 +1,5 @@
 //! Every golden case in the tree passes.
+#![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
 

@@ -50,11 +50,8 @@ pub(super) fn refresh(object: &mut Value, applied: &Value) {
     let Some(annotations) = object["metadata"]["annotations"].as_object_mut() else {
         return;
     };
-    if !annotations
-        .get(ANNOTATION)
-        .and_then(Value::as_str)
-        .is_some_and(|text| !text.is_empty())
-    {
+    let before = annotations.get(ANNOTATION).and_then(Value::as_str);
+    if before.is_none_or(str::is_empty) {
         return;
     }
     let mut applied = applied.clone();

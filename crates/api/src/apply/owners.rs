@@ -61,9 +61,9 @@ pub(super) fn apply(
     Ok((new, entries))
 }
 
-/// What nobody owns: what the server alone writes in `metadata`.
+/// Takes out what nobody owns: what the server alone writes in `metadata`.
 pub(super) fn strip(fields: &mut Node) {
-    const NAMES: [&str; 9] = [
+    const IN_METADATA: [&str; 9] = [
         "f:name",
         "f:namespace",
         "f:creationTimestamp",
@@ -74,18 +74,15 @@ pub(super) fn strip(fields: &mut Node) {
         "f:managedFields",
         "f:resourceVersion",
     ];
-    let stripped: Node = NAMES
-        .iter()
-        .map(|name| ((*name).to_owned(), Value::Object(Node::new())))
-        .collect();
-    let mut all = Node::new();
-    set::insert(&mut all, ["f:apiVersion"]);
-    set::insert(&mut all, ["f:kind"]);
-    set::insert(&mut all, ["f:metadata"]);
-    for name in stripped.keys() {
-        set::insert(&mut all, ["f:metadata", name]);
+    if let Some(metadata) = fields.get_mut("f:metadata").and_then(Value::as_object_mut) {
+        for name in IN_METADATA {
+            set::remove(metadata, name);
+        }
     }
-    set::subtract(fields, &all);
+    // Of metadata as a whole an empty node is left, which would be a member: it goes too.
+    for name in ["f:metadata", "f:apiVersion", "f:kind"] {
+        set::remove(fields, name);
+    }
 }
 
 /// The managers beside the one who writes.

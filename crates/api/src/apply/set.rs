@@ -89,6 +89,16 @@ pub(super) fn unite(node: &mut Node, other: &Node) {
     }
 }
 
+/// Takes one member out, and nothing below it.
+pub(super) fn remove(node: &mut Node, key: &str) {
+    let Some(child) = node.get_mut(key).and_then(Value::as_object_mut) else {
+        return;
+    };
+    if is_member(child) && !settle(child, false) {
+        node.remove(key);
+    }
+}
+
 /// Takes out the members of the other set, and nothing below them.
 pub(super) fn subtract(node: &mut Node, other: &Node) {
     node.retain(|key, ours| {

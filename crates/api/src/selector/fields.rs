@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Lookup, SelectorError};
+use crate::Object;
 
 /// All of its requirements; none selects everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +38,15 @@ impl FieldSelector {
     /// A field that is not there counts as empty.
     pub fn matches(&self, fields: &(impl Lookup + ?Sized)) -> bool {
         self.matches_by(|field| fields.lookup(field).unwrap_or_default())
+    }
+
+    /// By the kind's indexed fields, and by the object's name and namespace.
+    pub fn matches_object(&self, object: &Object) -> bool {
+        self.matches_by(|field| match field {
+            "metadata.name" => &object.key.name,
+            "metadata.namespace" => &object.key.namespace,
+            field => object.meta.field(field).unwrap_or_default(),
+        })
     }
 
     pub fn matches_by<'a>(&self, value: impl Fn(&str) -> &'a str) -> bool {
