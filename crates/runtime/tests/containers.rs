@@ -120,7 +120,9 @@ async fn run(runtime: &Runtime, spec: SandboxSpec, mut container: ContainerSpec)
     };
     let text = std::fs::read_to_string(&log).unwrap_or_default();
     let _not_written = std::fs::remove_file(&log);
-    let lines: Vec<&str> = text.lines().filter_map(|line| line.split_once(' ').map(|(_, rest)| rest)).collect();
+    let mut lines: Vec<&str> = text.lines().filter_map(|line| line.split_once(' ').map(|(_, rest)| rest)).collect();
+    // Each stream is in order; which of the two was read first is chance.
+    lines.sort_by_key(|line| !line.starts_with("stdout"));
     runtime.remove_sandbox(&pod.id).await.expect("removing the sandbox");
     (exit, lines.join("\n"))
 }

@@ -68,16 +68,19 @@ fn channel() -> io::Result<(OwnedFd, OwnedFd)> {
 }
 
 /// Children are made in the process namespace of `member`; the shim itself never moves.
-fn in_pid_namespace<T>(member: Option<Pid>, make: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
-    let Some(member) = member else { return make() };
+fn in_pid_namespace(member: Option<Pid>, clone: impl FnOnce() -> io::Result<Option<Pid>>) -> io::Result<Option<Pid>> {
+    let Some(member) = member else { return clone() };
     let open = |path: String| rustix::fs::openat(CWD, path, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty());
     let theirs = open(format!("/proc/{member}/ns/pid"))?;
     let ours = open("/proc/self/ns/pid".into())?;
     let kind = Some(LinkNameSpaceType::ProcessID);
     rustix::thread::move_into_link_name_space(theirs.as_fd(), kind)?;
-    let made = make();
-    rustix::thread::move_into_link_name_space(ours.as_fd(), kind)?;
-    made
+    let cloned = clone();
+    // The child is where it belongs, and could not come back.
+    if !matches!(cloned, Ok(None)) {
+        rustix::thread::move_into_link_name_space(ours.as_fd(), kind)?;
+    }
+    cloned
 }
 
 /// As fork, with new namespaces: nothing is answered in the child.
