@@ -147,6 +147,50 @@ pub fn record_update(live: Option<&Value>, new: &mut Value, by: &Writer<'_>) {
     put_managers(new, managers::printed(entries));
 }
 
+/// Keeps the times of `managedFields` where nothing else changed, so that a write without effect is none.
+pub fn keep_times_if_unchanged(live: &Value, new: &mut Value) {
+    let (Some(before), Some(after)) = (managed_fields(live), managed_fields(new)) else {
+        return;
+    };
+    let same_owners = before != after
+        && before.len() == after.len()
+        && before.iter().zip(after).all(|(a, b)| same_but(a, b, &["time"]));
+    let same_metadata = || same_but(&live["metadata"], &new["metadata"], &["managedFields"]);
+    if same_owners && same_but(live, new, &["metadata"]) && same_metadata() {
+        new["metadata"]["managedFields"] = live["metadata"]["managedFields"].clone();
+    }
+}
+
+fn managed_fields(object: &Value) -> Option<&Vec<Value>> {
+    object["metadata"]["managedFields"].as_array()
+}
+
+/// Whether two objects have the same fields, these aside.
+fn same_but(a: &Value, b: &Value, aside: &[&str]) -> bool {
+    let (Some(a), Some(b)) = (a.as_object(), b.as_object()) else {
+        return a == b;
+    };
+    let left = a.iter().filter(|(name, _)| !aside.contains(&name.as_str()));
+    let right = b.iter().filter(|(name, _)| !aside.contains(&name.as_str()));
+    left.eq(right)
+}
+
+/// The field manager of a request: what it names, else its user agent up to the slash.
+pub fn manager_of(named: &str, user_agent: &str) -> String {
+    if !named.is_empty() {
+        return named.to_owned();
+    }
+    let agent = user_agent.split('/').next().unwrap_or_default();
+    let mut manager = String::with_capacity(agent.len());
+    for c in agent.chars().filter(|c| !c.is_control()) {
+        if manager.len() + c.len_utf8() > limits::FIELD_MANAGER_BYTES {
+            break;
+        }
+        manager.push(c);
+    }
+    manager
+}
+
 /// An object of this type with nothing in it but what is always printed.
 pub fn empty_object(type_: &Type) -> Value {
     let schema::Shape::Struct(fields) = &type_.shape else {
@@ -298,5 +342,203 @@ impl From<ApplyError> for Refused {
                 refused
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn writer<'a>(manager: &'a str, empty: &'a Value, now: i64) -> Writer<'a> {
+        Writer {
+            manager,
+            version: "v1",
+            subresource: "",
+            schema: const { &Type::ANY },
+            reset_fields: &[],
+            empty,
+            now: Timestamp::from_second(now).unwrap(),
+            convert: &one_version,
+        }
+    }
+
+    fn times(object: &Value) -> Vec<(&str, &str)> {
+        let entries = managed_fields(object).into_iter().flatten();
+        entries
+            .map(|e| {
+                (
+                    e["manager"].as_str().unwrap(),
+                    e["time"].as_str().unwrap_or("none"),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn times_move_only_with_what_is_owned() {
+        let empty = json!({});
+        let mut first = json!({"metadata": {"name": "x"}, "data": {"a": 1}});
+        record_update(None, &mut first, &writer("alice", &empty, 1));
+        let mut same = first.clone();
+        record_update(Some(&first), &mut same, &writer("bob", &empty, 2));
+        assert_eq!(same, first);
+        let mut less = first.clone();
+        less["data"].as_object_mut().unwrap().remove("a");
+        record_update(Some(&first), &mut less, &writer("bob", &empty, 3));
+        assert_eq!(
+            times(&less),
+            [("alice", "1970-01-01T00:00:01Z")],
+            "what goes is nobody's"
+        );
+        let mut more = first.clone();
+        more["data"]["b"] = json!(2);
+        record_update(Some(&first), &mut more, &writer("bob", &empty, 4));
+        assert_eq!(
+            times(&more),
+            [("alice", "1970-01-01T00:00:01Z"), ("bob", "1970-01-01T00:00:04Z")]
+        );
+
+        let mut later = more.clone();
+        later["metadata"]["managedFields"][1]["time"] = json!("1970-01-01T00:00:09Z");
+        keep_times_if_unchanged(&more, &mut later);
+        assert_eq!(later, more);
+        later["metadata"]["managedFields"][1]["time"] = json!("1970-01-01T00:00:09Z");
+        later["data"]["c"] = json!(3);
+        keep_times_if_unchanged(&more, &mut later);
+        assert_eq!(times(&later)[1], ("bob", "1970-01-01T00:00:09Z"));
+    }
+
+    #[test]
+    fn updaters_beyond_ten_become_one() {
+        let empty = json!({});
+        let mut live = json!({"data": {}});
+        for at in 0..14 {
+            let mut new = live.clone();
+            new["data"][format!("k{at:02}")] = json!(at);
+            record_update(Some(&live), &mut new, &writer(&format!("m{at:02}"), &empty, at));
+            live = new;
+        }
+        let names: Vec<&str> = times(&live).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(
+            names,
+            [
+                "ancient-changes",
+                "m05",
+                "m06",
+                "m07",
+                "m08",
+                "m09",
+                "m10",
+                "m11",
+                "m12",
+                "m13"
+            ]
+        );
+        let oldest = &managed_fields(&live).unwrap()[0]["fieldsV1"]["f:data"];
+        assert_eq!(
+            oldest,
+            &json!({"f:k00": {}, "f:k01": {}, "f:k02": {}, "f:k03": {}, "f:k04": {}})
+        );
+    }
+
+    #[test]
+    fn versions_are_converted_and_forgotten() {
+        let empty = json!({});
+        let convert = |object: &Value, to: &str| {
+            let from = object["apiVersion"].as_str().unwrap();
+            let mut object = object.clone();
+            let (old, new) = match (from, to) {
+                ("v1", "v2") => ("size", "count"),
+                ("v2", "v1") => ("count", "size"),
+                _ => return (from == to).then_some((object, TypeRef::Static(const { &Type::ANY }))),
+            };
+            object["apiVersion"] = json!(to);
+            if let Some(value) = object["spec"].as_object_mut().and_then(|spec| spec.remove(old)) {
+                object["spec"][new] = value;
+            }
+            Some((object, TypeRef::Static(const { &Type::ANY })))
+        };
+        let v1 = Writer {
+            convert: &convert,
+            ..writer("alice", &empty, 1)
+        };
+        let v2 = Writer {
+            version: "v2",
+            ..Writer {
+                convert: &convert,
+                ..writer("bob", &empty, 2)
+            }
+        };
+        let config =
+            json!({"apiVersion": "v1", "kind": "X", "metadata": {"name": "x"}, "spec": {"size": 1, "a": 1}});
+        let live = apply(None, &config, false, &v1).unwrap();
+        let (live, _) = convert(&live, "v2").unwrap();
+        let config =
+            json!({"apiVersion": "v2", "kind": "X", "metadata": {"name": "x"}, "spec": {"count": 2}});
+        let error = apply(Some(&live), &config, false, &v2).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "Apply failed with 1 conflict: conflict with \"alice\": .spec.size"
+        );
+        let live = apply(Some(&live), &config, true, &v2).unwrap();
+        assert_eq!(live["spec"], json!({"a": 1, "count": 2}));
+
+        let config = json!({"apiVersion": "v2", "kind": "X", "metadata": {"name": "x"}, "spec": {"b": 1}});
+        let alice = Writer {
+            manager: "alice",
+            ..v2
+        };
+        let live = apply(Some(&live), &config, true, &alice).unwrap();
+        assert_eq!(
+            live["spec"],
+            json!({"b": 1, "count": 2}),
+            "what alice applied as v1 goes"
+        );
+
+        let mut new = live.clone();
+        new["spec"]["b"] = json!(2);
+        let forgetful = Writer {
+            version: "v3",
+            ..writer("carol", &empty, 3)
+        };
+        record_update(Some(&live), &mut new, &forgetful);
+        let names: Vec<&str> = times(&new).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(
+            names,
+            ["carol"],
+            "versions that are gone take their managers with them"
+        );
+    }
+
+    #[test]
+    fn kubectl_takes_over_what_it_applied_client_side() {
+        let empty = json!({});
+        let config = |size: i64| json!({"apiVersion": "v1", "kind": "X", "metadata": {"name": "x"}, "spec": {"size": size}});
+        let mut live = config(1);
+        let annotation = "kubectl.kubernetes.io/last-applied-configuration";
+        live["metadata"]["annotations"] = json!({ annotation: config(1).to_string() });
+        record_update(None, &mut live, &writer("kubectl-client-side-apply", &empty, 1));
+        assert!(apply(Some(&live), &config(2), false, &writer("someone", &empty, 2)).is_err());
+        let applied = apply(Some(&live), &config(2), false, &writer("kubectl", &empty, 2)).unwrap();
+        assert_eq!(applied["spec"], json!({"size": 2}));
+        let text = applied["metadata"]["annotations"][annotation].as_str().unwrap();
+        assert_eq!(serde_json::from_str::<Value>(text).unwrap(), config(2));
+        let mut drifted = live.clone();
+        drifted["spec"]["size"] = json!(7);
+        record_update(Some(&live), &mut drifted, &writer("scaler", &empty, 3));
+        let error = apply(Some(&drifted), &config(2), false, &writer("kubectl", &empty, 4)).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "Apply failed with 1 conflict: conflict with \"scaler\" using v1: .spec.size"
+        );
+    }
+
+    #[test]
+    fn the_user_agent_names_a_manager_that_names_itself_not() {
+        assert_eq!(manager_of("m", "kubectl/v1"), "m");
+        assert_eq!(manager_of("", "kube\u{7}ctl/v1.36 (linux)"), "kubectl");
+        assert_eq!(manager_of("", &"é".repeat(100)).len(), 128);
     }
 }

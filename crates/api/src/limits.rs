@@ -27,3 +27,6 @@ pub const ANNOTATION_BYTES: usize = 256 * 1024;
 
 /// How far the end of a YAML key may be from its beginning. YAML says 1024; the keys of some annotations' maps are longer.
 pub const YAML_KEY_CHARS: usize = 64 * 1024;
+
+/// The name of a field manager (upstream's limit).
+pub const FIELD_MANAGER_BYTES: usize = 128;

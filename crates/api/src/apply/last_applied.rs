@@ -1,6 +1,6 @@
 //! The way from `kubectl apply` of old, which keeps its configuration in an annotation, to server-side apply.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::compare::Comparison;
 use super::set::{self, Node};
@@ -47,7 +47,7 @@ fn applied_before(live: &Value, by: &Writer<'_>) -> Option<Node> {
 
 /// Keeps the annotation true, for clients that still read it.
 pub(super) fn refresh(object: &mut Value, applied: &Value) {
-    let Some(annotations) = object["metadata"]["annotations"].as_object_mut() else {
+    let Some(annotations) = annotations_of(object) else {
         return;
     };
     let before = annotations.get(ANNOTATION).and_then(Value::as_str);
@@ -55,7 +55,7 @@ pub(super) fn refresh(object: &mut Value, applied: &Value) {
         return;
     }
     let mut applied = applied.clone();
-    if let Some(own) = applied["metadata"]["annotations"].as_object_mut() {
+    if let Some(own) = annotations_of(&mut applied) {
         own.remove(ANNOTATION);
     }
     annotations.insert(ANNOTATION.to_owned(), Value::String(format!("{applied}\n")));
@@ -64,4 +64,8 @@ pub(super) fn refresh(object: &mut Value, applied: &Value) {
     if bytes > limits::ANNOTATION_BYTES {
         annotations.remove(ANNOTATION);
     }
+}
+
+fn annotations_of(object: &mut Value) -> Option<&mut Map<String, Value>> {
+    object.pointer_mut("/metadata/annotations")?.as_object_mut()
 }

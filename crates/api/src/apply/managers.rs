@@ -1,11 +1,13 @@
 //! `metadata.managedFields`: who owns which fields, and since when.
 
+use std::collections::{HashMap, hash_map};
+
 use serde_json::{Map, Value};
 
 use super::set::{self, Node};
 use crate::quote::quoted;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Operation {
     Apply,
     Update,
@@ -35,6 +37,19 @@ impl Manager {
             && self.operation == other.operation
             && self.subresource == other.subresource
             && (self.operation == Operation::Apply || self.version == other.version)
+    }
+
+    fn identity(&self) -> (String, Operation, String, String) {
+        let version = match self.operation {
+            Operation::Apply => String::new(),
+            Operation::Update => self.version.clone(),
+        };
+        (
+            self.name.clone(),
+            self.operation,
+            version,
+            self.subresource.clone(),
+        )
     }
 
     /// `"bob" with subresource "status" using v1`
@@ -95,6 +110,7 @@ fn entry(entry: Value) -> Option<Entry> {
 /// Reads a list that a client sent.
 pub(super) fn sent(list: &Value) -> Result<Vec<Entry>, String> {
     let mut entries: Vec<Entry> = Vec::new();
+    let mut places = HashMap::new();
     for (at, item) in list.as_array().into_iter().flatten().enumerate() {
         if !matches!(item["operation"].as_str(), Some("Apply" | "Update")) {
             return Err("operation must be `Apply` or `Update`".to_owned());
@@ -116,9 +132,12 @@ pub(super) fn sent(list: &Value) -> Result<Vec<Entry>, String> {
             continue;
         };
         read.fields = set::parse(&item["fieldsV1"])?;
-        match entries.iter_mut().find(|entry| entry.manager.is(&read.manager)) {
-            Some(same) => *same = read,
-            None => entries.push(read),
+        match places.entry(read.manager.identity()) {
+            hash_map::Entry::Occupied(place) => entries[*place.get()] = read,
+            hash_map::Entry::Vacant(place) => {
+                place.insert(entries.len());
+                entries.push(read);
+            }
         }
     }
     Ok(entries)
