@@ -6,11 +6,12 @@ use crate::cidr::Cidr;
 use crate::names;
 use crate::netlink::Error;
 use crate::netlink::route::{PROTOCOL, Route, Routing};
-use crate::nftables::{Ranges, remove_table};
+use crate::nftables::{Ranges, passage, remove_table};
 
-/// Prepares the calling thread's network namespace: the node's own programs can send to Services, and the DNS address
-/// is here.
-pub fn prepare(ranges: &Ranges, node_address: Ipv4Addr) -> Result<(), Error> {
+/// Prepares the calling thread's network namespace: the node's own programs can send to Services, the DNS address is
+/// here, and a firewall lets pods' packets through. May be repeated.
+pub fn prepare(cluster: &str, ranges: &Ranges, node_address: Ipv4Addr) -> Result<(), Error> {
+    passage::open(&names::table(cluster), ranges.pods)?;
     let mut routing = Routing::here()?;
     let loopback = routing.index("lo")?;
     routing.set_up(loopback)?;
@@ -50,6 +51,7 @@ pub fn address() -> Result<Option<Ipv4Addr>, Error> {
 /// address. Further nodes are [`crate::node_namespace::remove`]d first.
 pub fn reset(cluster: &str, ranges: &Ranges) -> Result<(), Error> {
     remove_table(cluster)?;
+    passage::close(&names::table(cluster))?;
     let mut routing = Routing::here()?;
     let alias = names::alias_of(cluster);
     for link in routing.links()? {
@@ -118,5 +120,28 @@ impl Plan {
     /// The tenth address of the Service range, as upstream.
     pub fn dns(&self) -> Ipv4Addr {
         self.services.nth(10)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_cluster_has_upstreams_ranges_and_no_two_overlap() {
+        let first = nth_plan(0);
+        let texts = [first.pods, first.services, first.nodes].map(|range| range.to_string());
+        assert_eq!(texts, ["10.244.0.0/16", "10.96.0.0/16", "172.30.180.0/24"]);
+        assert_eq!(first.dns().to_string(), "10.96.0.10");
+        let all: Vec<Cidr> = (0..61)
+            .map(nth_plan)
+            .flat_map(|plan| [plan.pods, plan.services, plan.nodes])
+            .collect();
+        for (at, range) in all.iter().enumerate() {
+            assert!(
+                !all[at + 1..].iter().any(|other| other.overlaps(*range)),
+                "{range}"
+            );
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 mod expression;
 mod layout;
+pub(crate) mod passage;
 mod rules;
 mod transaction;
 

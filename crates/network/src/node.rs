@@ -58,7 +58,7 @@ impl NodeNetwork {
     /// Starts in the network namespace of the calling thread, which must be that of the whole process. Takes some
     /// milliseconds.
     pub async fn start(config: Config) -> Result<Self, StartError> {
-        machine::prepare(&config.ranges, config.node_address)?;
+        machine::prepare(&config.cluster, &config.ranges, config.node_address)?;
         let table = Arc::new(ServiceTable::open(&config.cluster, config.ranges.clone())?);
         let routes = Arc::new(RouteTable::open(config.ranges.pods)?);
         let zone = Arc::new(Zone::new(&config.domain, config.ranges.dns));
@@ -136,7 +136,7 @@ async fn mend(config: Config, table: Arc<ServiceTable>) {
         every.tick().await;
         let (config, table) = (config.clone(), table.clone());
         let work = move || {
-            machine::prepare(&config.ranges, config.node_address)?;
+            machine::prepare(&config.cluster, &config.ranges, config.node_address)?;
             table.mend()
         };
         match tokio::task::spawn_blocking(work).await {

@@ -21,7 +21,7 @@ use crate::netlink::Error;
 use crate::netlink::route::{End, Route, Routing};
 use crate::netlink::socket::{Socket, inside};
 use crate::netlink::sysctl;
-use crate::nftables::{Hook, Is, Side, Transaction};
+use crate::nftables::{Hook, Is, Side, Transaction, passage, remove_named};
 
 const FOLDER: &str = "/run/netns";
 
@@ -86,7 +86,9 @@ pub fn remove_all(cluster: &str) -> Result<(), Error> {
         }
     }
     Routing::here()?.delete_link(&names::bridge(cluster))?;
-    crate::nftables::remove_named(&names::nodes_table(cluster))
+    let table = names::nodes_table(cluster);
+    passage::close(&table)?;
+    remove_named(&table)
 }
 
 fn ensure_bridge(node: &Node) -> Result<u32, Error> {
@@ -108,6 +110,7 @@ fn ensure_bridge(node: &Node) -> Result<u32, Error> {
     sysctl::set("net/ipv4/ip_forward", "1")?;
     let mut socket = Socket::netfilter()?;
     let table = names::nodes_table(&node.cluster);
+    passage::open(&table, node.network)?;
     let mut t = Transaction::on(&table);
     let out = Hook {
         chain_type: "nat",

@@ -7,6 +7,7 @@
 //! Where the other node is not on a network of ours, the gateway towards it is taken, which then has to know the way
 //! (as it does when that gateway is a node too).
 
+use std::fmt;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
@@ -205,6 +206,22 @@ impl Controller for RoutesLoop {
     }
 }
 
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Set { node, route: None } => write!(f, "no route to {node}"),
+            Self::Set {
+                node,
+                route: Some((to, via)),
+            } => write!(f, "route to {node}: {to} via {via}"),
+            Self::Sweep(ranges) => {
+                let texts: Vec<String> = ranges.iter().map(Cidr::to_string).collect();
+                write!(f, "no routes but to {}", texts.join(" "))
+            }
+        }
+    }
+}
+
 /// Performs the loop's steps.
 pub struct RoutesActor(pub Arc<RouteTable>);
 
@@ -221,5 +238,60 @@ impl Actor<Step> for RoutesActor {
                 .map_err(|e| Refused::internal(e.to_string()))?;
             Ok(Done::outside())
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::{Expect, expect};
+    use reconcile::check;
+
+    use super::*;
+
+    const WORLD: &str = "
+kind: Node
+metadata: {name: n1}
+spec: {podCIDR: 10.244.0.0/24}
+status: {addresses: [{type: InternalIP, address: 192.0.2.1}]}
+---
+kind: Node
+metadata: {name: n2}
+spec: {podCIDR: 10.244.1.0/24}
+status: {addresses: [{type: Hostname, address: n2}, {type: InternalIP, address: 192.0.2.2}]}
+---
+kind: Node
+metadata: {name: n3}
+status: {addresses: [{type: InternalIP, address: 192.0.2.3}]}
+---
+kind: Node
+metadata: {name: n4}
+spec: {podCIDR: 'fd00::/64'}
+status: {addresses: [{type: InternalIP, address: 192.0.2.4}]}
+";
+
+    fn gap(node: &str, expected: Expect) {
+        // Only looked at: no turn of this test changes the machine's routes.
+        let table = RouteTable::open("10.244.0.0/16".parse().unwrap()).unwrap();
+        let routes = RoutesLoop::new("n1", Arc::new(table));
+        expected.assert_eq(&check(routes, &format!("nodes/{node}"), WORLD));
+    }
+
+    #[test]
+    fn other_nodes_pods_are_reached_by_way_of_their_node() {
+        gap("n2", expect![[r#"
+            10.244.1.0/24 via 192.0.2.2 -> route to n2: 10.244.1.0/24 via 192.0.2.2
+        "#]]);
+        gap("n3", expect![[""]]);
+        gap("n4", expect![[r#"
+            route -> stuck: PodCIDRUnusable: podCIDR: "fd00::/64" is not an IPv4 address range such as 10.244.0.0/16
+        "#]]);
+        gap("n5", expect![[""]]);
+    }
+
+    #[test]
+    fn the_first_turn_clears_what_an_earlier_process_left() {
+        gap("n1", expect![[r#"
+            routes that an earlier process left -> no routes but to 10.244.0.0/24 10.244.1.0/24
+        "#]]);
     }
 }

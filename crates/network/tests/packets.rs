@@ -71,7 +71,7 @@ fn world() -> Option<World> {
     };
     let netns = node_namespace::create(&node).expect("make a node");
     let (table, pods) = inside(netns.as_fd(), || {
-        machine::prepare(&ranges(), node.address).expect("prepare the node");
+        machine::prepare(&cluster, &ranges(), node.address).expect("prepare the node");
         open(&cluster, node.address)
     })
     .expect("enter the node");
@@ -550,4 +550,41 @@ fn attaching_a_pod_takes_milliseconds() {
     let detach = median(&|_, id| world.pods.detach(id).expect("detach"));
     println!("attach {attach:?}, detach {detach:?} (medians of 20)");
     assert!(attach < Duration::from_millis(100), "{attach:?}");
+}
+
+#[test]
+fn a_firewall_that_drops_what_it_forwards_lets_pods_through() {
+    let Some(world) = world() else { return };
+    let (a, b) = (world.server("a"), world.pod("b"));
+    let iptables = |arguments: &[&str]| {
+        let run = || Command::new("/usr/sbin/iptables-nft").args(arguments).output();
+        inside(world.node.as_fd(), run).unwrap()
+    };
+    // As Docker leaves it.
+    if let Err(e) = iptables(&["-P", "FORWARD", "DROP"]) {
+        return println!("left out: no iptables to build a firewall with: {e}");
+    }
+    iptables(&["-A", "FORWARD", "-i", "docker0", "-j", "ACCEPT"]).unwrap();
+    assert_eq!(ask(&b.netns, a.address, 8080), "TimedOut");
+    let prepare = || machine::prepare(&world.cluster, &ranges(), world.node_address);
+    for _ in 0..2 {
+        inside(world.node.as_fd(), prepare).unwrap().unwrap();
+        let shown = String::from_utf8(iptables(&["-S", "FORWARD"]).unwrap().stdout).unwrap();
+        let rules: Vec<&str> = shown.lines().collect();
+        let [_, ours @ .., docker] = rules.as_slice() else {
+            panic!("{shown}")
+        };
+        assert_eq!(
+            (ours.len(), *docker),
+            (2, "-A FORWARD -i docker0 -j ACCEPT"),
+            "{shown}"
+        );
+        assert!(ours[0].starts_with("-A FORWARD -s 10.244.0.0/16"), "{shown}");
+        assert!(ours[1].starts_with("-A FORWARD -d 10.244.0.0/16"), "{shown}");
+    }
+    assert_eq!(who(&b.netns, a.address, 8080), "a");
+    let reset = || machine::reset(&world.cluster, &ranges());
+    inside(world.node.as_fd(), reset).unwrap().unwrap();
+    let shown = String::from_utf8(iptables(&["-S", "FORWARD"]).unwrap().stdout).unwrap();
+    assert_eq!(shown.lines().count(), 2, "{shown}");
 }

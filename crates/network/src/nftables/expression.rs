@@ -27,6 +27,7 @@ pub(crate) enum Side {
 }
 
 pub(crate) enum Verdict<'a> {
+    Accept,
     Drop,
     Return,
     Jump(&'a str),
@@ -238,6 +239,11 @@ impl Expressions<'_, '_> {
         })
     }
 
+    /// Packets and bytes, as iptables' own rules count them.
+    pub(crate) fn count(&mut self) -> &mut Self {
+        self.put("counter", |_| ())
+    }
+
     pub(crate) fn verdict(&mut self, verdict: &Verdict<'_>) -> &mut Self {
         self.put("immediate", |a| {
             a.be32(1, VERDICT.0);
@@ -299,6 +305,7 @@ impl Expressions<'_, '_> {
 pub(crate) fn put_verdict(a: &mut Attributes<'_>, verdict: &Verdict<'_>) {
     let (code, chain) = match verdict {
         Verdict::Drop => (0, None),
+        Verdict::Accept => (1, None),
         Verdict::Jump(chain) => (-3i32, Some(chain)),
         Verdict::Goto(chain) => (-4, Some(chain)),
         Verdict::Return => (-5, None),

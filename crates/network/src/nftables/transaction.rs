@@ -3,13 +3,16 @@
 use super::expression::{Expressions, Verdict, put_verdict};
 use crate::limits::ELEMENT_LIST_BYTES;
 use crate::netlink::Error;
-use crate::netlink::message::{Attributes, Messages, attribute, attribute_at, attributes};
+use crate::netlink::message::{Attributes, Messages, attribute, attribute_at, attributes, text};
 use crate::netlink::socket::Socket;
 
 const SUBSYSTEM: u16 = (libc::NFNL_SUBSYS_NFTABLES as u16) << 8;
 const HEAD: [u8; 4] = [libc::NFPROTO_IPV4 as u8, 0, 0, 0];
 /// `struct nfgenmsg` of a batch's ends: the resource id is the subsystem.
 const BATCH: [u8; 4] = [0, 0, 0, libc::NFNL_SUBSYS_NFTABLES as u8];
+
+/// The kind of a rule's user data that is a comment, as `nft` writes it.
+const COMMENT: u8 = 0;
 
 /// Changes to one table of the family `ip`.
 pub(crate) struct Transaction<'a> {
@@ -145,6 +148,32 @@ impl<'a> Transaction<'a> {
         );
     }
 
+    /// Puts a rule before all others, with a comment to find it by.
+    pub(crate) fn insert_rule(
+        &mut self,
+        chain: &str,
+        comment: &str,
+        rule: impl FnOnce(&mut Expressions<'_, '_>),
+    ) {
+        let table = self.table;
+        self.push(libc::NFT_MSG_NEWRULE, libc::NLM_F_CREATE, |a| {
+            a.text(1, table);
+            a.text(2, chain);
+            a.nest(4, |a| rule(&mut Expressions(a)));
+            let length = comment.len() as u8 + 1;
+            a.put(7, &[&[COMMENT, length], comment.as_bytes(), &[0]].concat());
+        });
+    }
+
+    pub(crate) fn delete_rule(&mut self, chain: &str, handle: u64) {
+        let table = self.table;
+        self.push(libc::NFT_MSG_DELRULE, 0, |a| {
+            a.text(1, table);
+            a.text(2, chain);
+            a.be64(3, handle);
+        });
+    }
+
     pub(crate) fn add_set(&mut self, layout: &Layout) {
         self.sets += 1;
         let (table, id) = (self.table, self.sets);
@@ -236,16 +265,69 @@ pub(crate) fn elements(socket: &mut Socket, table: &str, set: &str) -> Result<Ve
     }
 }
 
+/// A rule as far as it must be known to find and delete it.
+pub(crate) struct Rule {
+    pub(crate) handle: u64,
+    /// Empty = none.
+    pub(crate) comment: String,
+}
+
+/// The rules of a chain.
+pub(crate) fn rules(socket: &mut Socket, table: &str, chain: &str) -> Result<Vec<Rule>, Error> {
+    let mut found = Vec::new();
+    let ask = || {
+        Messages::one(
+            SUBSYSTEM | libc::NFT_MSG_GETRULE as u16,
+            libc::NLM_F_DUMP,
+            &HEAD,
+            |a| {
+                a.text(1, table);
+                a.text(2, chain);
+            },
+        )
+    };
+    let read = |payload: &[u8]| {
+        let attributes = payload.get(4..).unwrap_or_default();
+        let handle = attribute(attributes, 3).and_then(|value| value.try_into().ok());
+        let comment = match attribute(attributes, 7) {
+            Some([COMMENT, length, rest @ ..]) => text(rest.get(..usize::from(*length)).unwrap_or_default()),
+            _ => String::new(),
+        };
+        found.extend(handle.map(|handle| Rule {
+            handle: u64::from_be_bytes(handle),
+            comment,
+        }));
+    };
+    socket
+        .dump(ask, read)
+        .map_err(|e| e.doing(format!("list nftables chain {chain}")))?;
+    Ok(found)
+}
+
+/// The policy of a base chain (0 = drop); `None` if there is no such chain.
+pub(crate) fn chain_policy(socket: &mut Socket, table: &str, chain: &str) -> Result<Option<u32>, Error> {
+    let found = get_chain(socket, table, chain)?;
+    let policy = found
+        .as_deref()
+        .and_then(|payload| attribute(payload.get(4..)?, 5));
+    Ok(policy
+        .and_then(|value| value.try_into().ok())
+        .map(u32::from_be_bytes))
+}
+
 /// Whether the table has a chain of this name.
 pub(crate) fn has_chain(socket: &mut Socket, table: &str, chain: &str) -> Result<bool, Error> {
+    Ok(get_chain(socket, table, chain)?.is_some())
+}
+
+fn get_chain(socket: &mut Socket, table: &str, chain: &str) -> Result<Option<Vec<u8>>, Error> {
     let ask = Messages::one(SUBSYSTEM | libc::NFT_MSG_GETCHAIN as u16, 0, &HEAD, |a| {
         a.text(1, table);
         a.text(3, chain);
     });
-    let found = socket
+    socket
         .get(ask)
-        .map_err(|e| e.doing(format!("find nftables chain {chain}")))?;
-    Ok(found.is_some())
+        .map_err(|e| e.doing(format!("find nftables chain {chain}")))
 }
 
 /// The names of all tables of the family `ip`.
@@ -263,7 +345,7 @@ pub(crate) fn tables(socket: &mut Socket) -> Result<Vec<String>, Error> {
             },
             |payload| {
                 let name = payload.get(4..).and_then(|a| attribute(a, 1));
-                names.extend(name.map(crate::netlink::message::text));
+                names.extend(name.map(text));
             },
         )
         .map_err(|e| e.doing("list nftables tables"))?;
