@@ -300,7 +300,8 @@ pub(crate) fn printed(structure: &Struct, out: &mut Map<String, Value>) {
                 out.remove(name);
             }
             // An empty list of managers is a request to forget them all; a write takes it out when it has heard it.
-            (Presence::UnlessZero, Some(Value::Array(list))) if list.is_empty() && name == "managedFields" => {}
+            (Presence::UnlessZero, Some(Value::Array(list)))
+                if list.is_empty() && name == "managedFields" => {}
             (Presence::UnlessZero, Some(value)) if zero::is_zero(value, &field.type_) => {
                 out.remove(name);
             }

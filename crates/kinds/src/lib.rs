@@ -7,6 +7,7 @@ pub mod bootstrap;
 pub mod decode;
 mod default;
 pub mod golden;
+mod internal;
 pub mod kind;
 pub mod limits;
 mod look;

@@ -2,6 +2,8 @@
 //! One file a kind below `rules/`; a kind without a file follows its table entry alone.
 
 mod autoscaling;
+pub(crate) mod claims;
+pub(crate) mod container;
 mod core;
 mod custom_resource_definition;
 mod device;
@@ -10,11 +12,16 @@ mod event;
 mod flow_control;
 pub(crate) mod metadata;
 mod networking;
+pub(crate) mod paths;
 mod pod;
 pub(crate) mod pod_spec;
 mod rbac;
+pub(crate) mod resources;
+pub(crate) mod security;
+pub(crate) mod selectors;
 mod service;
 mod storage;
+pub(crate) mod volumes;
 mod workload;
 
 use api::{Timestamp, Value};

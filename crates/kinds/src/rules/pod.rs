@@ -6,8 +6,14 @@ use api::{Quantity, Timestamp, Value};
 use serde_json::Map;
 
 use super::Rules;
-use super::pod_spec::default_host_ports;
+use super::errors::{Errors, child, index};
+use super::metadata;
+use super::pod_spec::{self, default_host_ports};
 use crate::look;
+use crate::prepare::same;
+
+mod status;
+mod update;
 
 pub struct Pod;
 
@@ -25,6 +31,56 @@ impl Rules for Pod {
         }
     }
 
+    fn validate(&self, pod: &Value, errors: &mut Errors) {
+        check(pod, errors);
+        let spec = look::at(pod, "spec");
+        if !look::items(spec, "ephemeralContainers").is_empty() {
+            errors.forbidden("spec.ephemeralContainers", "cannot be set on create");
+        }
+        let gated = !look::items(spec, "schedulingGates").is_empty();
+        if gated && !look::text(spec, "nodeName").is_empty() {
+            errors.forbidden(
+                "spec.nodeName",
+                "cannot be set until all schedulingGates have been cleared",
+            );
+        }
+    }
+
+    fn validate_update(&self, new: &Value, old: &Value, subresource: &str, errors: &mut Errors) {
+        metadata::check_update(new, old, errors);
+        match subresource {
+            "status" => status::check(new, old, errors),
+            "ephemeralcontainers" => only_more_ephemeral_containers(new, old, errors),
+            "resize" => {
+                metadata::check(new, "metadata", errors.name, true, errors);
+                check(new, errors);
+            }
+            _ => {
+                metadata::check(new, "metadata", errors.name, true, errors);
+                check(new, errors);
+                update::check(look::at(new, "spec"), look::at(old, "spec"), errors);
+            }
+        }
+    }
+
+    fn warnings(&self, pod: &Value, _old: Option<&Value>) -> Vec<String> {
+        let mut warnings = Vec::new();
+        for (c, container) in look::items(pod, "spec.containers").iter().enumerate() {
+            let mut seen: Vec<&str> = Vec::new();
+            for (e, variable) in look::items(container, "env").iter().enumerate() {
+                let name = look::text(variable, "name");
+                if seen.contains(&name) {
+                    warnings.push(format!(
+                        "spec.containers[{c}].env[{e}]: hides previous definition of {}, which may be dropped when using apply",
+                        api::quote::quoted(name)
+                    ));
+                }
+                seen.push(name);
+            }
+        }
+        warnings
+    }
+
     fn prepare_create(&self, pod: &mut Value, now: Timestamp) {
         let gated = !look::items(pod, "spec.schedulingGates").is_empty();
         let mut status = serde_json::json!({"phase": "Pending", "qosClass": quality(look::at(pod, "spec"))});
@@ -39,6 +95,58 @@ impl Rules for Pod {
             }]);
         }
         look::set(pod, "status", status);
+    }
+}
+
+/// What holds of every pod: its spec, and what only a pod's may not have.
+fn check(pod: &Value, errors: &mut Errors) {
+    let spec = look::at(pod, "spec");
+    pod_spec::check(spec, Some(look::text(pod, "metadata.name")), "spec", errors);
+    if look::text(spec, "serviceAccountName").is_empty() {
+        for (v, volume) in look::items(spec, "volumes").iter().enumerate() {
+            for (s, source) in look::items(volume, "projected.sources").iter().enumerate() {
+                if look::has(source, "serviceAccountToken") {
+                    let path = format!("spec.volumes[{v}].projected.sources[{s}].serviceAccountToken");
+                    errors.forbidden(path, "must not be specified when serviceAccountName is not set");
+                }
+            }
+        }
+    }
+    for list in ["containers", "initContainers"] {
+        for (at, container) in look::items(spec, list).iter().enumerate() {
+            pod_spec::image_spaces(container, &index(&child("spec", list), at), errors);
+        }
+    }
+}
+
+fn only_more_ephemeral_containers(new: &Value, old: &Value, errors: &mut Errors) {
+    metadata::check(new, "metadata", errors.name, true, errors);
+    check(new, errors);
+    let path = "spec.ephemeralContainers";
+    for (at, before) in look::items(old, path).iter().enumerate() {
+        let name = look::text(before, "name");
+        match look::items(new, path)
+            .iter()
+            .find(|c| look::text(c, "name") == name)
+        {
+            None => errors.forbidden(
+                path,
+                format!(
+                    "existing ephemeral containers {} may not be removed\n",
+                    api::quote::quoted(name)
+                ),
+            ),
+            Some(now) if !same(now, before) => {
+                errors.forbidden(
+                    index(path, at),
+                    format!(
+                        "existing ephemeral containers {} may not be changed\n",
+                        api::quote::quoted(name)
+                    ),
+                );
+            }
+            Some(_) => {}
+        }
     }
 }
 
@@ -97,7 +205,7 @@ fn default_pod_resources(spec: &mut Value) {
 }
 
 /// The sum over containers and sidecars, or the most that any init container takes with the sidecars before it.
-fn total(spec: &Value, list: &str) -> BTreeMap<String, Quantity> {
+pub(crate) fn total(spec: &Value, list: &str) -> BTreeMap<String, Quantity> {
     let of = |container: &Value| -> BTreeMap<String, Quantity> {
         let amounts = look::at(container, "resources")
             .get(list)
