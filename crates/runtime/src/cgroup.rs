@@ -42,15 +42,25 @@ impl Cgroups {
         let layout = match v2::mount_point(&mounts) {
             _ if hierarchies.iter().any(|hierarchy| hierarchy.controls("memory")) => Layout::V1(hierarchies),
             Some(path) => Layout::V2(path),
-            None => return Err(io::Error::other("no cgroup hierarchy is mounted: mount cgroup2 at /sys/fs/cgroup")),
+            None => {
+                return Err(io::Error::other(
+                    "no cgroup hierarchy is mounted: mount cgroup2 at /sys/fs/cgroup",
+                ));
+            }
         };
-        Ok(Cgroups { layout, parent: parent.trim_matches('/').to_owned() })
+        Ok(Cgroups {
+            layout,
+            parent: parent.trim_matches('/').to_owned(),
+        })
     }
 
     /// Makes the group in every hierarchy that is used; idempotent.
     pub(crate) fn make(&self, path: &str) -> io::Result<()> {
         match &self.layout {
-            Layout::V1(hierarchies) => hierarchies.iter().filter(|h| h.is_used()).try_for_each(|h| h.make(&self.below(path))),
+            Layout::V1(hierarchies) => hierarchies
+                .iter()
+                .filter(|h| h.is_used())
+                .try_for_each(|h| h.make(&self.below(path))),
             Layout::V2(mount) => v2::make(mount, &self.below(path)),
         }
     }
@@ -60,7 +70,11 @@ impl Cgroups {
         match &self.layout {
             Layout::V1(hierarchies) => hierarchies
                 .iter()
-                .map(|hierarchy| hierarchy.make(&self.below(path)).map(|()| hierarchy.mount.join(self.below(path))))
+                .map(|hierarchy| {
+                    hierarchy
+                        .make(&self.below(path))
+                        .map(|()| hierarchy.mount.join(self.below(path)))
+                })
                 .collect(),
             Layout::V2(mount) => {
                 v2::make(mount, &self.below(path))?;
@@ -109,9 +123,8 @@ impl Cgroups {
     /// The file whose `oom_kill` line counts the group's processes that the kernel killed for lack of memory.
     pub(crate) fn oom_file(&self, path: &str) -> Option<PathBuf> {
         match &self.layout {
-            Layout::V1(hierarchies) => {
-                v1::find(hierarchies, "memory").map(|h| h.mount.join(self.below(path)).join("memory.oom_control"))
-            }
+            Layout::V1(hierarchies) => v1::find(hierarchies, "memory")
+                .map(|h| h.mount.join(self.below(path)).join("memory.oom_control")),
             Layout::V2(mount) => Some(mount.join(self.below(path)).join("memory.events")),
         }
     }
@@ -142,7 +155,9 @@ impl Cgroups {
         self.kill(path);
         let below = self.below(path);
         match &self.layout {
-            Layout::V1(hierarchies) => hierarchies.iter().try_for_each(|h| remove_tree(&h.mount.join(&below))),
+            Layout::V1(hierarchies) => hierarchies
+                .iter()
+                .try_for_each(|h| remove_tree(&h.mount.join(&below))),
             Layout::V2(mount) => remove_tree(&mount.join(&below)),
         }
     }
@@ -202,12 +217,17 @@ fn processes(folder: &Path) -> Vec<i32> {
 
 fn children(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir())).map(|entry| entry.path()).collect()
+    entries
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+        .map(|entry| entry.path())
+        .collect()
 }
 
 fn find_pods(root: &Path, path: &Path, depth: usize, found: &mut Vec<String>) {
     for child in children(&root.join(path)) {
-        let Some(name) = child.file_name().map(|name| name.to_string_lossy().into_owned()) else { continue };
+        let Some(name) = child.file_name().map(|name| name.to_string_lossy().into_owned()) else {
+            continue;
+        };
         let path = path.join(&name);
         if name.starts_with("pod") {
             found.push(path.to_string_lossy().into_owned());
@@ -239,8 +259,12 @@ fn remove_tree(folder: &Path) -> io::Result<()> {
 /// Writes one control file; its name is in the error.
 pub(super) fn set(folder: &Path, file: &str, value: impl std::fmt::Display) -> io::Result<()> {
     let path = folder.join(file);
-    fs::write(&path, value.to_string())
-        .map_err(|error| io::Error::new(error.kind(), format!("writing {value} to {}: {error}", path.display())))
+    fs::write(&path, value.to_string()).map_err(|error| {
+        io::Error::new(
+            error.kind(),
+            format!("writing {value} to {}: {error}", path.display()),
+        )
+    })
 }
 
 pub(super) fn number(folder: &Path, file: &str) -> Option<u64> {
@@ -249,11 +273,15 @@ pub(super) fn number(folder: &Path, file: &str) -> Option<u64> {
 
 /// A `name value` line of a statistics file.
 pub(super) fn line(text: &str, name: &str) -> u64 {
-    let found = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+    let found = text
+        .lines()
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
     found.and_then(|value| value.trim().parse().ok()).unwrap_or(0)
 }
 
 /// How many processes the kernel has killed, by an [`Cgroups::oom_file`].
 pub(crate) fn oom_kills(file: &Path) -> u64 {
-    fs::read_to_string(file).map(|text| line(&text, "oom_kill")).unwrap_or(0)
+    fs::read_to_string(file)
+        .map(|text| line(&text, "oom_kill"))
+        .unwrap_or(0)
 }

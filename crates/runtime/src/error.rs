@@ -36,6 +36,9 @@ pub(crate) trait Doing<T> {
 
 impl<T, E: Into<io::Error>> Doing<T> for Result<T, E> {
     fn doing(self, what: impl FnOnce() -> String) -> Result<T, Error> {
-        self.map_err(|cause| Error::Io { doing: what(), cause: cause.into() })
+        self.map_err(|cause| Error::Io {
+            doing: what(),
+            cause: cause.into(),
+        })
     }
 }

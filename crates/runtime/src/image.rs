@@ -76,9 +76,18 @@ pub enum ImageError {
     Registry { image: String, problem: String },
     /// The registry could not be asked: no address, no answer, no valid certificate.
     #[error("image {image}: registry {host} cannot be reached: {problem}")]
-    Unreachable { image: String, host: String, problem: String },
+    Unreachable {
+        image: String,
+        host: String,
+        problem: String,
+    },
     #[error("image {image}: {what} has digest {found}, but {wanted} was promised")]
-    Digest { image: String, what: String, wanted: String, found: String },
+    Digest {
+        image: String,
+        what: String,
+        wanted: String,
+        found: String,
+    },
     #[error("{file}: {problem}")]
     File { file: String, problem: String },
     #[error("layer refused: {0}")]

@@ -68,7 +68,9 @@ impl Runtime {
     pub async fn open(config: Config) -> Result<Arc<Runtime>, Error> {
         let images = ImageStore::open(config.root.join("images"), config.registries.clone()).await?;
         let cgroups = Cgroups::detect(&config.cgroup_parent).doing(|| "reading the cgroup layout".into())?;
-        let refuge = cgroups.make_refuge("shims").doing(|| "making the shims' cgroup".into())?;
+        let refuge = cgroups
+            .make_refuge("shims")
+            .doing(|| "making the shims' cgroup".into())?;
         records::make_folders(&config)?;
         let runtime = Arc::new_cyclic(|me| Runtime {
             me: me.clone(),
@@ -102,7 +104,11 @@ impl Runtime {
     }
 
     pub fn containers(&self) -> Vec<ContainerStatus> {
-        self.containers.lock().iter().map(|(id, kept)| kept.status(id)).collect()
+        self.containers
+            .lock()
+            .iter()
+            .map(|(id, kept)| kept.status(id))
+            .collect()
     }
 
     pub fn container(&self, id: &str) -> Option<ContainerStatus> {
@@ -134,7 +140,12 @@ impl Runtime {
     /// Usage of any cgroup below `cgroup_parent`; `""` is all of them.
     pub async fn cgroup_usage(&self, path: &str) -> Result<Usage, Error> {
         let (cgroups, path) = (self.cgroups.clone(), path.to_owned());
-        blocking(move || cgroups.usage(&path).doing(|| format!("reading the usage of cgroup {path}"))).await
+        blocking(move || {
+            cgroups
+                .usage(&path)
+                .doing(|| format!("reading the usage of cgroup {path}"))
+        })
+        .await
     }
 
     pub async fn sandbox_usage(&self, id: &str) -> Result<Usage, Error> {
@@ -154,7 +165,10 @@ impl Runtime {
     fn link(&self, sandbox: &str) -> Result<Arc<Link>, Error> {
         let pods = self.pods.lock();
         let pod = pods.get(sandbox).ok_or_else(|| no_sandbox(sandbox))?;
-        pod.shim.as_ref().map(|(_, link)| link.clone()).ok_or_else(|| Error::ShimGone(sandbox.to_owned()))
+        pod.shim
+            .as_ref()
+            .map(|(_, link)| link.clone())
+            .ok_or_else(|| Error::ShimGone(sandbox.to_owned()))
     }
 
     fn link_of_container(&self, id: &str) -> Result<Arc<Link>, Error> {
@@ -184,13 +198,19 @@ impl Runtime {
             kept.sandbox.clone()
         };
         // Nobody may be listening.
-        let _unheard = self.events.send(Event::ContainerExited { sandbox, container: id.to_owned(), exit });
+        let _unheard = self.events.send(Event::ContainerExited {
+            sandbox,
+            container: id.to_owned(),
+            exit,
+        });
         self.drop_container_cgroup(id);
     }
 
     /// The group of an ended container is of no use; its remains need not be waited for.
     fn drop_container_cgroup(&self, id: &str) {
-        let Ok(group) = self.container_cgroup(id) else { return };
+        let Ok(group) = self.container_cgroup(id) else {
+            return;
+        };
         let cgroups = self.cgroups.clone();
         tokio::task::spawn_blocking(move || {
             if let Err(error) = cgroups.remove(&group) {
@@ -209,7 +229,9 @@ impl Pod {
             created_at: self.created_at,
             ready: pid.is_some(),
             pid,
-            netns: pid.filter(|_| !self.spec.host_network).map(|pid| PathBuf::from(format!("/proc/{pid}/ns/net"))),
+            netns: pid
+                .filter(|_| !self.spec.host_network)
+                .map(|pid| PathBuf::from(format!("/proc/{pid}/ns/net"))),
         }
     }
 }
@@ -227,15 +249,23 @@ impl Kept {
 }
 
 fn no_sandbox(id: &str) -> Error {
-    Error::NotFound { what: "sandbox", id: id.to_owned() }
+    Error::NotFound {
+        what: "sandbox",
+        id: id.to_owned(),
+    }
 }
 
 fn no_container(id: &str) -> Error {
-    Error::NotFound { what: "container", id: id.to_owned() }
+    Error::NotFound {
+        what: "container",
+        id: id.to_owned(),
+    }
 }
 
 /// For the file system, which may take its time.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + Send + 'static) -> Result<T, Error> {
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => result,
         Err(error) => std::panic::resume_unwind(error.into_panic()),

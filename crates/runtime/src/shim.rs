@@ -29,7 +29,9 @@ pub(crate) const NAME: &str = "shim";
 /// Becomes a shim and never returns if this process was started as one; otherwise does nothing.
 pub fn shim_main() {
     let arguments: Vec<OsString> = std::env::args_os().take(3).collect();
-    let [_, name, plan] = arguments.as_slice() else { return };
+    let [_, name, plan] = arguments.as_slice() else {
+        return;
+    };
     if name != NAME {
         return;
     }
@@ -47,7 +49,8 @@ pub fn shim_main() {
 fn run(plan: &Path) -> Result<(), String> {
     let listener = take_listener().map_err(|error| format!("taking the shim's socket: {error}"))?;
     let bytes = std::fs::read(plan).map_err(|error| format!("reading {}: {error}", plan.display()))?;
-    let plan: PodPlan = serde_json::from_slice(&bytes).map_err(|error| format!("not a pod's plan: {error}"))?;
+    let plan: PodPlan =
+        serde_json::from_slice(&bytes).map_err(|error| format!("not a pod's plan: {error}"))?;
     // A session leader already is as good.
     let _already = rustix::process::setsid();
     let _nameless = rustix::thread::set_name(c"setpoint-shim");
@@ -94,11 +97,21 @@ fn watch_children() -> io::Result<OwnedFd> {
         libc::sigemptyset(&mut set);
         libc::sigaddset(&mut set, libc::SIGCHLD);
         libc::sigprocmask(libc::SIG_BLOCK, &set, std::ptr::null_mut());
-        for signal in [libc::SIGPIPE, libc::SIGHUP, libc::SIGINT, libc::SIGTERM, libc::SIGQUIT] {
+        for signal in [
+            libc::SIGPIPE,
+            libc::SIGHUP,
+            libc::SIGINT,
+            libc::SIGTERM,
+            libc::SIGQUIT,
+        ] {
             libc::signal(signal, libc::SIG_IGN);
         }
         let signals = libc::signalfd(-1, &set, libc::SFD_CLOEXEC | libc::SFD_NONBLOCK);
-        if signals < 0 { Err(io::Error::last_os_error()) } else { Ok(OwnedFd::from_raw_fd(signals)) }
+        if signals < 0 {
+            Err(io::Error::last_os_error())
+        } else {
+            Ok(OwnedFd::from_raw_fd(signals))
+        }
     }
 }
 
@@ -207,7 +220,9 @@ impl Shim {
     }
 
     fn accept(&mut self) {
-        while let Ok(socket) = rustix::net::accept_with(&self.listener, SocketFlags::CLOEXEC | SocketFlags::NONBLOCK) {
+        while let Ok(socket) =
+            rustix::net::accept_with(&self.listener, SocketFlags::CLOEXEC | SocketFlags::NONBLOCK)
+        {
             if self.peers.len() < limits::SHIM_PEERS {
                 let key = self.key();
                 self.peers.push(Peer { key, socket });
@@ -217,9 +232,18 @@ impl Shim {
 
     fn hear(&mut self, key: u64) {
         loop {
-            let Some(peer) = self.peers.iter().find(|peer| peer.key == key) else { return };
+            let Some(peer) = self.peers.iter().find(|peer| peer.key == key) else {
+                return;
+            };
             match wire::receive::<Request>(peer.socket.as_fd()) {
-                Ok(Some((request, fds))) => self.obey(Asker { peer: key, request: request.id }, request.ask, fds),
+                Ok(Some((request, fds))) => self.obey(
+                    Asker {
+                        peer: key,
+                        request: request.id,
+                    },
+                    request.ask,
+                    fds,
+                ),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
                 Ok(None) | Err(_) => {
                     self.peers.retain(|peer| peer.key != key);
@@ -240,8 +264,21 @@ impl Shim {
                 signal_process(running.pid, signal);
                 Answer::Done
             }),
-            Ask::Exec { container, exec, command, tty, streams } => {
-                match self.exec(asker, &container, exec, &command, tty, self::streams::by_name(streams, fds)) {
+            Ask::Exec {
+                container,
+                exec,
+                command,
+                tty,
+                streams,
+            } => {
+                match self.exec(
+                    asker,
+                    &container,
+                    exec,
+                    &command,
+                    tty,
+                    self::streams::by_name(streams, fds),
+                ) {
                     Ok(()) => return,
                     Err(problem) => Err(problem),
                 }
@@ -261,7 +298,14 @@ impl Shim {
     }
 
     fn reply(&mut self, asker: Asker, answer: Result<Answer, String>, fds: &[BorrowedFd<'_>]) {
-        self.tell(Some(asker.peer), &Message::Reply { id: asker.request, answer }, fds);
+        self.tell(
+            Some(asker.peer),
+            &Message::Reply {
+                id: asker.request,
+                answer,
+            },
+            fds,
+        );
     }
 
     /// To one peer or to all; a peer that does not listen is let go, and asks for everything when it comes back.
@@ -272,13 +316,25 @@ impl Shim {
     }
 
     fn hello(&self) -> Answer {
-        let containers = self.containers.iter().map(|container| (container.plan.id.clone(), container.state())).collect();
-        Answer::Hello { pid: rustix::process::getpid().as_raw_nonzero().get(), containers }
+        let containers = self
+            .containers
+            .iter()
+            .map(|container| (container.plan.id.clone(), container.state()))
+            .collect();
+        Answer::Hello {
+            pid: rustix::process::getpid().as_raw_nonzero().get(),
+            containers,
+        }
     }
 
     fn running(&mut self, id: &str) -> Result<&mut Running, String> {
-        let found = self.containers.iter_mut().find(|container| container.plan.id == id);
-        found.map(|container| &mut container.running).ok_or_else(|| format!("container {id} is not running"))
+        let found = self
+            .containers
+            .iter_mut()
+            .find(|container| container.plan.id == id);
+        found
+            .map(|container| &mut container.running)
+            .ok_or_else(|| format!("container {id} is not running"))
     }
 
     fn start(&mut self, asker: Asker, id: &str) -> Result<(), String> {
@@ -287,9 +343,11 @@ impl Shim {
         }
         let path = self.plan.containers.join(id).join("plan.json");
         let bytes = std::fs::read(&path).map_err(|error| format!("reading {}: {error}", path.display()))?;
-        let plan = serde_json::from_slice(&bytes).map_err(|error| format!("reading {}: {error}", path.display()))?;
+        let plan =
+            serde_json::from_slice(&bytes).map_err(|error| format!("reading {}: {error}", path.display()))?;
         let key = self.key();
-        self.containers.push(Container::start(key, plan, self.pause, asker)?);
+        self.containers
+            .push(Container::start(key, plan, self.pause, asker)?);
         Ok(())
     }
 
@@ -306,14 +364,27 @@ impl Shim {
         let found = found.ok_or_else(|| format!("container {container} is not running"))?;
         let child = spawn::command(&found.plan, found.running.pid, command, tty, stdio)
             .map_err(|error| format!("starting a command: {error}"))?;
-        let beginning = Beginning { channel: child.channel, asker, terminal: None, ready: false };
-        self.commands.push(Command { exec, pid: child.pid, beginning: Some(beginning) });
+        let beginning = Beginning {
+            channel: child.channel,
+            asker,
+            terminal: None,
+            ready: false,
+        };
+        self.commands.push(Command {
+            exec,
+            pid: child.pid,
+            beginning: Some(beginning),
+        });
         Ok(())
     }
 
     fn command_begins(&mut self, exec: u64) {
-        let Some(command) = self.commands.iter_mut().find(|command| command.exec == exec) else { return };
-        let Some(beginning) = command.beginning.as_mut() else { return };
+        let Some(command) = self.commands.iter_mut().find(|command| command.exec == exec) else {
+            return;
+        };
+        let Some(beginning) = command.beginning.as_mut() else {
+            return;
+        };
         let answer = match container::word(beginning.channel.as_fd()) {
             Word::Nothing => return,
             Word::Terminal(master) => {
@@ -327,7 +398,10 @@ impl Shim {
             Word::Problem(problem) => Err(problem),
             Word::Closed if beginning.ready => {
                 let pid = command.pid.as_raw_nonzero().get();
-                Ok(Answer::Started { pid, started_at: jiff::Timestamp::now() })
+                Ok(Answer::Started {
+                    pid,
+                    started_at: jiff::Timestamp::now(),
+                })
             }
             Word::Closed => Err("the command's process ended before its program ran".into()),
         };
@@ -341,7 +415,10 @@ impl Shim {
         let key = self.key();
         let attached = self.running(container).and_then(|running| {
             running.attach(key, self::streams::by_name(streams, fds));
-            running.terminal().transpose().map_err(|error| format!("sharing the terminal: {error}"))
+            running
+                .terminal()
+                .transpose()
+                .map_err(|error| format!("sharing the terminal: {error}"))
         });
         match attached {
             Ok(terminal) => {
@@ -354,7 +431,11 @@ impl Shim {
 
     fn socket(&mut self, asker: Asker, ipv6: bool) {
         use rustix::net::{AddressFamily, SocketType};
-        let family = if ipv6 { AddressFamily::INET6 } else { AddressFamily::INET };
+        let family = if ipv6 {
+            AddressFamily::INET6
+        } else {
+            AddressFamily::INET
+        };
         let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
         match rustix::net::socket_with(family, SocketType::STREAM, flags, None) {
             Ok(socket) => self.reply(asker, Ok(Answer::Done), &[socket.as_fd()]),
@@ -363,7 +444,9 @@ impl Shim {
     }
 
     fn container_ready(&mut self, key: u64, ready: Ready, events: PollFlags) {
-        let Some(container) = self.containers.iter_mut().find(|container| container.key == key) else { return };
+        let Some(container) = self.containers.iter_mut().find(|container| container.key == key) else {
+            return;
+        };
         if !matches!(ready, Ready::Channel) {
             return container.running.turn(ready, events);
         }
@@ -382,14 +465,25 @@ impl Shim {
     }
 
     fn ended(&mut self, pid: Pid, status: WaitStatus) {
-        if let Some(index) = self.containers.iter().position(|container| container.running.pid == pid) {
+        if let Some(index) = self
+            .containers
+            .iter()
+            .position(|container| container.running.pid == pid)
+        {
             let mut container = self.containers.swap_remove(index);
             let begun = container.begins();
             let (begun_after, exit) = container.end(status);
             for (asker, answer) in begun.into_iter().chain(begun_after) {
                 self.reply(asker, answer, &[]);
             }
-            self.tell(None, &Message::Exited { container: container.plan.id, exit }, &[]);
+            self.tell(
+                None,
+                &Message::Exited {
+                    container: container.plan.id,
+                    exit,
+                },
+                &[],
+            );
         } else if let Some(index) = self.commands.iter().position(|command| command.pid == pid) {
             let exec = self.commands[index].exec;
             // Its word may still wait in the channel, after the news of its end.
@@ -397,7 +491,14 @@ impl Shim {
                 self.command_begins(exec);
             }
             self.commands.swap_remove(index);
-            self.tell(None, &Message::ExecExited { exec, code: container::code(status) }, &[]);
+            self.tell(
+                None,
+                &Message::ExecExited {
+                    exec,
+                    code: container::code(status),
+                },
+                &[],
+            );
         } else if self.pause == Some(pid) {
             self.pause = None;
         }
@@ -435,4 +536,3 @@ fn signal_process(pid: Pid, signal: i32) {
         let _gone = rustix::process::kill_process(pid, signal);
     }
 }
-

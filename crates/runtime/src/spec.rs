@@ -93,10 +93,19 @@ pub enum MountSource {
     Path(PathBuf),
     /// A path inside a volume. It never leaves the volume, whatever links lie on the way, and is made as a
     /// directory if it is not there.
-    SubPath { volume: PathBuf, path: String },
+    SubPath {
+        volume: PathBuf,
+        path: String,
+    },
     /// An image's files, read only (`sha256:…`); `path` inside it, empty for all.
-    Image { id: String, path: String },
-    Tmpfs { bytes: Option<u64>, mode: u32 },
+    Image {
+        id: String,
+        path: String,
+    },
+    Tmpfs {
+        bytes: Option<u64>,
+        mode: u32,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -57,10 +57,19 @@ pub struct Exit {
 /// Something happened; the lists tell what is.
 #[derive(Debug, Clone)]
 pub enum Event {
-    ContainerStarted { sandbox: String, container: String },
-    ContainerExited { sandbox: String, container: String, exit: Exit },
+    ContainerStarted {
+        sandbox: String,
+        container: String,
+    },
+    ContainerExited {
+        sandbox: String,
+        container: String,
+        exit: Exit,
+    },
     /// The shim is gone, with the pod's namespaces.
-    SandboxGone { sandbox: String },
+    SandboxGone {
+        sandbox: String,
+    },
 }
 
 #[derive(Debug, Clone, Default)]

@@ -65,7 +65,9 @@ impl ExecExit {
         match end {
             Ok(Ok(code)) => Ok(code),
             Ok(Err(message)) => Err(Error::Start(message)),
-            Err(_) => Err(Error::State("the container's shim went away while the command ran".into())),
+            Err(_) => Err(Error::State(
+                "the container's shim went away while the command ran".into(),
+            )),
         }
     }
 }
@@ -93,9 +95,16 @@ pub struct Resize(pub(crate) Arc<OwnedFd>);
 
 impl Resize {
     pub fn to(&self, columns: u16, rows: u16) -> Result<(), Error> {
-        let size = rustix::termios::Winsize { ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
-        rustix::termios::tcsetwinsize(&*self.0, size)
-            .map_err(|cause| Error::Io { doing: "resizing a terminal".into(), cause: cause.into() })
+        let size = rustix::termios::Winsize {
+            ws_row: rows,
+            ws_col: columns,
+            ws_xpixel: 0,
+            ws_ypixel: 0,
+        };
+        rustix::termios::tcsetwinsize(&*self.0, size).map_err(|cause| Error::Io {
+            doing: "resizing a terminal".into(),
+            cause: cause.into(),
+        })
     }
 }
 

@@ -10,7 +10,9 @@ pub(crate) fn folder_usage(root: &Path) -> (u64, u64) {
     let mut linked: HashSet<(u64, u64)> = HashSet::new();
     let mut folders: Vec<PathBuf> = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
-        let Ok(entries) = std::fs::read_dir(&folder) else { continue };
+        let Ok(entries) = std::fs::read_dir(&folder) else {
+            continue;
+        };
         for entry in entries.flatten() {
             let Ok(stat) = entry.metadata() else { continue };
             if stat.nlink() > 1 && !stat.is_dir() && !linked.insert((stat.dev(), stat.ino())) {

@@ -10,10 +10,17 @@ use runtime::{Config, ContainerSpec, ContainerState, Event, Exit, Runtime, Sandb
 mod images;
 #[path = "containers/lifecycle.rs"]
 mod lifecycle;
+#[path = "containers/registry.rs"]
+mod registry;
+#[path = "containers/sessions.rs"]
+mod sessions;
 
 fn main() {
     runtime::shim_main();
-    let filter = std::env::args().nth(1).filter(|argument| !argument.starts_with('-')).unwrap_or_default();
+    let filter = std::env::args()
+        .nth(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .unwrap_or_default();
     if !rustix::process::geteuid().is_root() {
         println!("containers: left out, they need root");
         return;
@@ -22,7 +29,11 @@ fn main() {
         println!("containers: left out, they need /bin/busybox (Debian's busybox-static)");
         return;
     }
-    let tokio = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("tokio");
+    let tokio = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("tokio");
     let mut failed = 0;
     for (name, test) in lifecycle::TESTS {
         if !name.contains(&filter) {
@@ -34,7 +45,9 @@ fn main() {
                 let outcome =
                     tokio::time::timeout(Duration::from_secs(60), tokio::spawn(prepared(test, &world))).await;
                 world.unmake().await;
-                outcome.expect("within a minute").unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()));
+                outcome
+                    .expect("within a minute")
+                    .unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()));
             });
         }));
         println!("{name}: {}", if result.is_ok() { "ok" } else { "FAILED" });
@@ -44,10 +57,14 @@ fn main() {
 }
 
 fn prepared(test: &lifecycle::Test, world: &World) -> impl Future<Output = ()> + Send + use<> {
-    let (test, runtime, root) = (*test, world.runtime.clone(), world.config.root.clone());
+    let (test, runtime, config) = (*test, world.runtime.clone(), world.config.clone());
     async move {
-        runtime.images().load(&images::busybox(&root)).await.expect("busybox loads");
-        test(runtime).await;
+        runtime
+            .images()
+            .load(&images::busybox(&config.root))
+            .await
+            .expect("busybox loads");
+        test(runtime, config).await;
     }
 }
 
@@ -71,11 +88,17 @@ impl World {
     }
 
     async fn unmake(self) {
-        for sandbox in self.runtime.sandboxes() {
-            self.runtime.remove_sandbox(&sandbox.id).await.expect("removing a sandbox");
+        drop(self.runtime);
+        // A test may have opened it again: this looks at what is there, not at what was.
+        let runtime = Runtime::open(self.config.clone()).await.expect("opened again");
+        for sandbox in runtime.sandboxes() {
+            runtime
+                .remove_sandbox(&sandbox.id)
+                .await
+                .expect("removing a sandbox");
         }
-        assert_eq!(self.runtime.containers().len(), 0);
-        self.runtime.remove_cgroup("").await.expect("removing the cgroups");
+        assert_eq!(runtime.containers().len(), 0);
+        runtime.remove_cgroup("").await.expect("removing the cgroups");
         std::fs::remove_dir_all(&self.config.root).expect("removing the root");
         std::fs::remove_dir_all(&self.config.run).expect("removing the run folder");
     }
@@ -94,7 +117,10 @@ fn pod(name: &str) -> SandboxSpec {
 
 /// A container of busybox that runs a script.
 fn script(runtime: &Runtime, name: &str, script: &str) -> ContainerSpec {
-    let image = runtime.images().resolve("busybox:test").expect("busybox is loaded");
+    let image = runtime
+        .images()
+        .resolve("busybox:test")
+        .expect("busybox is loaded");
     ContainerSpec {
         name: name.into(),
         image: image.id,
@@ -109,7 +135,10 @@ async fn run(runtime: &Runtime, spec: SandboxSpec, mut container: ContainerSpec)
     let pod = runtime.run_sandbox(spec).await.expect("a sandbox");
     let log = std::env::temp_dir().join(format!("setpoint-test-log-{}", pod.id));
     container.log_path = Some(log.clone());
-    let id = runtime.create_container(&pod.id, container).await.expect("a container");
+    let id = runtime
+        .create_container(&pod.id, container)
+        .await
+        .expect("a container");
     let started = runtime.start_container(&id).await;
     let exit = match started {
         Ok(_) => exit_of(&mut events, &id).await,
@@ -120,10 +149,16 @@ async fn run(runtime: &Runtime, spec: SandboxSpec, mut container: ContainerSpec)
     };
     let text = std::fs::read_to_string(&log).unwrap_or_default();
     let _not_written = std::fs::remove_file(&log);
-    let mut lines: Vec<&str> = text.lines().filter_map(|line| line.split_once(' ').map(|(_, rest)| rest)).collect();
+    let mut lines: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.split_once(' ').map(|(_, rest)| rest))
+        .collect();
     // Each stream is in order; which of the two was read first is chance.
     lines.sort_by_key(|line| !line.starts_with("stdout"));
-    runtime.remove_sandbox(&pod.id).await.expect("removing the sandbox");
+    runtime
+        .remove_sandbox(&pod.id)
+        .await
+        .expect("removing the sandbox");
     (exit, lines.join("\n"))
 }
 

@@ -23,9 +23,18 @@ pub(crate) struct Rule {
 impl fmt::Display for Rule {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = |number: Option<u32>| number.map_or("*".to_owned(), |number| number.to_string());
-        write!(out, "{} {}:{} ", self.kind, number(self.major), number(self.minor))?;
+        write!(
+            out,
+            "{} {}:{} ",
+            self.kind,
+            number(self.major),
+            number(self.minor)
+        )?;
         let letters = [(self.read, "r"), (self.write, "w"), (self.make, "m")];
-        letters.iter().filter(|(has, _)| *has).try_for_each(|(_, letter)| out.write_str(letter))
+        letters
+            .iter()
+            .filter(|(has, _)| *has)
+            .try_for_each(|(_, letter)| out.write_str(letter))
     }
 }
 
@@ -44,7 +53,14 @@ const USUAL: [(u32, Option<u32>); 9] = [
 
 /// Making any node is harmless; opening it is what needs leave.
 pub(crate) fn rules(devices: &[Device]) -> Vec<Rule> {
-    let make = |kind| Rule { kind, major: None, minor: None, read: false, write: false, make: true };
+    let make = |kind| Rule {
+        kind,
+        major: None,
+        minor: None,
+        read: false,
+        write: false,
+        make: true,
+    };
     let usual = USUAL.map(|(major, minor)| Rule {
         kind: 'c',
         major: Some(major),
@@ -68,7 +84,14 @@ fn rule(device: &Device) -> Option<Rule> {
     };
     let has = |letter| device.permissions.contains(letter);
     let (major, minor) = (rustix::fs::major(stat.rdev()), rustix::fs::minor(stat.rdev()));
-    Some(Rule { kind, major: Some(major), minor: Some(minor), read: has('r'), write: has('w'), make: has('m') })
+    Some(Rule {
+        kind,
+        major: Some(major),
+        minor: Some(minor),
+        read: has('r'),
+        write: has('w'),
+        make: has('m'),
+    })
 }
 
 /// One instruction of eBPF.
@@ -82,7 +105,12 @@ struct Instruction {
 }
 
 const fn instruction(code: u8, destination: u8, source: u8, offset: i16, immediate: i32) -> Instruction {
-    Instruction { code, registers: (source << 4) | destination, offset, immediate }
+    Instruction {
+        code,
+        registers: (source << 4) | destination,
+        offset,
+        immediate,
+    }
 }
 
 /// Loads the context (access and type, major, minor) into r2 to r5, then tries each rule; leave is 1.
@@ -184,5 +212,9 @@ pub(super) fn attach(folder: &Path, rules: &[Rule]) -> io::Result<()> {
     };
     // SAFETY: as above.
     let attached = unsafe { libc::syscall(libc::SYS_bpf, PROG_ATTACH, &attach, size_of::<Attach>()) };
-    if attached < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+    if attached < 0 {
+        Err(io::Error::last_os_error())
+    } else {
+        Ok(())
+    }
 }

@@ -42,7 +42,10 @@ impl Hierarchy {
                 Ok(()) => {}
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => {
-                    return Err(io::Error::new(error.kind(), format!("making {}: {error}", folder.display())));
+                    return Err(io::Error::new(
+                        error.kind(),
+                        format!("making {}: {error}", folder.display()),
+                    ));
                 }
             }
         }
@@ -69,15 +72,24 @@ pub(super) fn hierarchies(mountinfo: &str) -> Vec<Hierarchy> {
         let controllers: Vec<String> = filesystem
             .nth(1)?
             .split(',')
-            .filter(|option| !matches!(*option, "rw" | "ro" | "xattr") && !option.starts_with("release_agent="))
+            .filter(|option| {
+                !matches!(*option, "rw" | "ro" | "xattr") && !option.starts_with("release_agent=")
+            })
             .map(str::to_owned)
             .collect();
         let name = Path::new(mount).file_name()?.to_string_lossy().into_owned();
-        Some(Hierarchy { name, mount: PathBuf::from(mount), controllers })
+        Some(Hierarchy {
+            name,
+            mount: PathBuf::from(mount),
+            controllers,
+        })
     };
     let mut found: Vec<Hierarchy> = Vec::new();
     for hierarchy in mountinfo.lines().filter_map(parse) {
-        if !found.iter().any(|other| other.controllers == hierarchy.controllers) {
+        if !found
+            .iter()
+            .any(|other| other.controllers == hierarchy.controllers)
+        {
             found.push(hierarchy);
         }
     }
@@ -85,14 +97,18 @@ pub(super) fn hierarchies(mountinfo: &str) -> Vec<Hierarchy> {
 }
 
 pub(super) fn find<'a>(hierarchies: &'a [Hierarchy], controller: &str) -> Option<&'a Hierarchy> {
-    hierarchies.iter().find(|hierarchy| hierarchy.controls(controller))
+    hierarchies
+        .iter()
+        .find(|hierarchy| hierarchy.controls(controller))
 }
 
 /// The cpuset's only if somebody made it: most containers have no cpuset of their own.
 pub(super) fn folders(hierarchies: &[Hierarchy], path: &str) -> Vec<PathBuf> {
     hierarchies
         .iter()
-        .filter(|hierarchy| hierarchy.is_used() || (hierarchy.controls("cpuset") && hierarchy.mount.join(path).is_dir()))
+        .filter(|hierarchy| {
+            hierarchy.is_used() || (hierarchy.controls("cpuset") && hierarchy.mount.join(path).is_dir())
+        })
         .map(|hierarchy| hierarchy.mount.join(path))
         .collect()
 }
@@ -106,15 +122,28 @@ pub(super) fn apply(hierarchies: &[Hierarchy], path: &str, resources: &Resources
         apply_memory(&memory, limit)?;
     }
     if let (Some(pids), Some(limit)) = (folder("pids"), resources.pids_limit) {
-        set(&pids, "pids.max", if limit > 0 { limit.to_string() } else { "max".into() })?;
+        set(
+            &pids,
+            "pids.max",
+            if limit > 0 {
+                limit.to_string()
+            } else {
+                "max".into()
+            },
+        )?;
     }
     if let Some(hugetlb) = folder("hugetlb") {
         for (size, bytes) in &resources.hugepage_limits {
             set(&hugetlb, &format!("hugetlb.{size}.limit_in_bytes"), bytes)?;
         }
     }
-    let Some(cpuset) = find(hierarchies, "cpuset") else { return Ok(()) };
-    for (file, value) in [("cpuset.cpus", &resources.cpuset_cpus), ("cpuset.mems", &resources.cpuset_mems)] {
+    let Some(cpuset) = find(hierarchies, "cpuset") else {
+        return Ok(());
+    };
+    for (file, value) in [
+        ("cpuset.cpus", &resources.cpuset_cpus),
+        ("cpuset.mems", &resources.cpuset_mems),
+    ] {
         if let Some(value) = value.as_ref().filter(|value| !value.is_empty()) {
             cpuset.make(path)?;
             set(&cpuset.mount.join(path), file, value)?;
@@ -147,14 +176,22 @@ fn apply_memory(memory: &Path, limit: i64) -> io::Result<()> {
         return set(memory, "memory.limit_in_bytes", limit);
     }
     set(memory, "memory.limit_in_bytes", limit)?;
-    if has_swap_limit { set(memory, both, limit) } else { Ok(()) }
+    if has_swap_limit {
+        set(memory, both, limit)
+    } else {
+        Ok(())
+    }
 }
 
 pub(super) fn allow_devices(hierarchies: &[Hierarchy], path: &str, rules: &[Rule]) -> io::Result<()> {
-    let Some(hierarchy) = find(hierarchies, "devices") else { return Ok(()) };
+    let Some(hierarchy) = find(hierarchies, "devices") else {
+        return Ok(());
+    };
     let folder = hierarchy.mount.join(path);
     set(&folder, "devices.deny", "a")?;
-    rules.iter().try_for_each(|rule| set(&folder, "devices.allow", rule))
+    rules
+        .iter()
+        .try_for_each(|rule| set(&folder, "devices.allow", rule))
 }
 
 pub(super) fn usage(hierarchies: &[Hierarchy], path: &str) -> io::Result<Usage> {

@@ -15,7 +15,9 @@ const USED: [&str; 6] = ["cpu", "memory", "pids", "cpuset", "io", "hugetlb"];
 pub(super) fn mount_point(mountinfo: &str) -> Option<PathBuf> {
     mountinfo.lines().find_map(|line| {
         let (mount, filesystem) = line.split_once(" - ")?;
-        filesystem.starts_with("cgroup2 ").then(|| mount.split(' ').nth(4).map(PathBuf::from))?
+        filesystem
+            .starts_with("cgroup2 ")
+            .then(|| mount.split(' ').nth(4).map(PathBuf::from))?
     })
 }
 
@@ -26,7 +28,10 @@ pub(super) fn make(mount: &Path, path: &str) -> io::Result<()> {
         folder.push(part);
         match fs::create_dir(&folder) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                return Err(io::Error::new(error.kind(), format!("making {}: {error}", folder.display())));
+                return Err(io::Error::new(
+                    error.kind(),
+                    format!("making {}: {error}", folder.display()),
+                ));
             }
             _ => {}
         }
@@ -48,13 +53,23 @@ fn let_down(folder: &Path) {
 }
 
 pub(super) fn apply(folder: &Path, resources: &Resources) -> io::Result<()> {
-    let or_max = |limit: i64| if limit > 0 { limit.to_string() } else { "max".to_owned() };
+    let or_max = |limit: i64| {
+        if limit > 0 {
+            limit.to_string()
+        } else {
+            "max".to_owned()
+        }
+    };
     if let Some(shares) = resources.cpu_shares {
         set(folder, "cpu.weight", weight(shares))?;
     }
     if resources.cpu_quota_microseconds.is_some() || resources.cpu_period_microseconds.is_some() {
         let quota = or_max(resources.cpu_quota_microseconds.unwrap_or(-1));
-        set(folder, "cpu.max", format!("{quota} {}", resources.cpu_period_microseconds.unwrap_or(100_000)))?;
+        set(
+            folder,
+            "cpu.max",
+            format!("{quota} {}", resources.cpu_period_microseconds.unwrap_or(100_000)),
+        )?;
     }
     if let Some(limit) = resources.memory_limit_bytes {
         set(folder, "memory.max", or_max(limit))?;
@@ -74,7 +89,10 @@ pub(super) fn apply(folder: &Path, resources: &Resources) -> io::Result<()> {
     if let Some(limit) = resources.pids_limit {
         set(folder, "pids.max", or_max(limit))?;
     }
-    for (file, value) in [("cpuset.cpus", &resources.cpuset_cpus), ("cpuset.mems", &resources.cpuset_mems)] {
+    for (file, value) in [
+        ("cpuset.cpus", &resources.cpuset_cpus),
+        ("cpuset.mems", &resources.cpuset_mems),
+    ] {
         if let Some(value) = value.as_ref().filter(|value| !value.is_empty()) {
             set(folder, file, value)?;
         }
@@ -122,9 +140,12 @@ mod tests {
 
     #[test]
     fn weights_follow_the_agreed_curve() {
-        let weights: Vec<String> =
-            [0, 2, 102, 512, 1024, 2048, 4096, 262_144].map(|shares| format!("{shares} -> {}", weight(shares))).into();
-        expect!["0 -> 0, 2 -> 1, 102 -> 17, 512 -> 59, 1024 -> 100, 2048 -> 174, 4096 -> 304, 262144 -> 10000"]
-            .assert_eq(&weights.join(", "));
+        let weights: Vec<String> = [0, 2, 102, 512, 1024, 2048, 4096, 262_144]
+            .map(|shares| format!("{shares} -> {}", weight(shares)))
+            .into();
+        expect![
+            "0 -> 0, 2 -> 1, 102 -> 17, 512 -> 59, 1024 -> 100, 2048 -> 174, 4096 -> 303, 262144 -> 10000"
+        ]
+        .assert_eq(&weights.join(", "));
     }
 }

@@ -79,7 +79,9 @@ pub(crate) fn wanted(security: &Security) -> Result<u64> {
     } else if security.drop_capabilities.iter().any(is_all) {
         0
     } else {
-        USUAL.iter().try_fold(0, |set, name| bit(name).map(|bit| set | bit))?
+        USUAL
+            .iter()
+            .try_fold(0, |set, name| bit(name).map(|bit| set | bit))?
     };
     for name in security.add_capabilities.iter().filter(|name| !is_all(name)) {
         set |= bit(name)?;
@@ -94,7 +96,9 @@ pub(crate) fn bit(name: &str) -> Result<u64> {
     let short = name.to_ascii_uppercase();
     let short = short.strip_prefix("CAP_").unwrap_or(&short);
     let number = NAMES.iter().position(|known| *known == short);
-    number.map(|number| 1 << number).ok_or_else(|| format!("unknown capability {name:?}"))
+    number
+        .map(|number| 1 << number)
+        .ok_or_else(|| format!("unknown capability {name:?}"))
 }
 
 pub(super) fn bound(kept: u64) -> Result<()> {
@@ -102,7 +106,8 @@ pub(super) fn bound(kept: u64) -> Result<()> {
         let one = CapabilitySet::from_bits_retain(1 << number);
         let has = kept & (1 << number) != 0;
         if !has && rustix::thread::capability_is_in_bounding_set(one).unwrap_or(false) {
-            rustix::thread::remove_capability_from_bounding_set(one).step(|| format!("dropping CAP_{name}"))?;
+            rustix::thread::remove_capability_from_bounding_set(one)
+                .step(|| format!("dropping CAP_{name}"))?;
         }
     }
     Ok(())
@@ -112,7 +117,11 @@ pub(super) fn set(kept: CapabilitySet) -> Result<()> {
     let setting = || "setting capabilities".to_owned();
     let there = rustix::thread::capabilities(None).step(setting)?.permitted;
     let kept = kept & there;
-    let sets = CapabilitySets { effective: kept, permitted: kept, inheritable: CapabilitySet::empty() };
+    let sets = CapabilitySets {
+        effective: kept,
+        permitted: kept,
+        inheritable: CapabilitySet::empty(),
+    };
     // Kernels without ambient capabilities have none to clear.
     let _none = rustix::thread::clear_ambient_capability_set();
     rustix::thread::set_capabilities(None, sets).step(setting)
@@ -128,8 +137,11 @@ mod tests {
     fn adding_and_dropping() {
         let set = |add: &[&str], drop: &[&str]| {
             let names = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect();
-            let security =
-                Security { add_capabilities: names(add), drop_capabilities: names(drop), ..Security::default() };
+            let security = Security {
+                add_capabilities: names(add),
+                drop_capabilities: names(drop),
+                ..Security::default()
+            };
             wanted(&security).map_or_else(|problem| problem, |set| format!("{set:016x}"))
         };
         let lines = [

@@ -10,8 +10,14 @@ use rustix::fs::{AtFlags, FileType, Gid, Mode, Uid};
 use super::mounts::ensure;
 use super::{Plan, Result, Step};
 
-const USUAL: [(&str, u32, u32); 6] =
-    [("null", 1, 3), ("zero", 1, 5), ("full", 1, 7), ("random", 1, 8), ("urandom", 1, 9), ("tty", 5, 0)];
+const USUAL: [(&str, u32, u32); 6] = [
+    ("null", 1, 3),
+    ("zero", 1, 5),
+    ("full", 1, 7),
+    ("random", 1, 8),
+    ("urandom", 1, 9),
+    ("tty", 5, 0),
+];
 const LINKS: [(&str, &str); 6] = [
     ("fd", "/proc/self/fd"),
     ("stdin", "/proc/self/fd/0"),
@@ -21,8 +27,20 @@ const LINKS: [(&str, &str); 6] = [
     ("ptmx", "pts/ptmx"),
 ];
 /// Mounted or linked in every container's own way.
-const OWN: [&str; 12] =
-    ["pts", "shm", "mqueue", "hugepages", "fd", "stdin", "stdout", "stderr", "core", "ptmx", "console", ".lxc"];
+const OWN: [&str; 12] = [
+    "pts",
+    "shm",
+    "mqueue",
+    "hugepages",
+    "fd",
+    "stdin",
+    "stdout",
+    "stderr",
+    "core",
+    "ptmx",
+    "console",
+    ".lxc",
+];
 
 pub(super) fn make(plan: &Plan, root: BorrowedFd<'_>) -> Result<()> {
     let dev = ensure(root, Path::new("/dev"), true, 0).step(|| "opening /dev".into())?;
@@ -46,7 +64,10 @@ pub(super) fn make(plan: &Plan, root: BorrowedFd<'_>) -> Result<()> {
 /// Every device of the host's /dev that is not there yet.
 fn copy_all(folder: &Path, root: BorrowedFd<'_>, depth: u32) -> Result<()> {
     const DEPTH: u32 = 4;
-    for entry in fs::read_dir(folder).step(|| format!("reading {}", folder.display()))?.flatten() {
+    for entry in fs::read_dir(folder)
+        .step(|| format!("reading {}", folder.display()))?
+        .flatten()
+    {
         let Ok(stat) = entry.metadata() else { continue };
         let own = depth == 0 && OWN.iter().any(|own| entry.file_name() == *own);
         if own {
@@ -67,12 +88,23 @@ fn copy(stat: &fs::Metadata, path: &Path, root: BorrowedFd<'_>) -> std::result::
         kind if kind.is_block_device() => FileType::BlockDevice,
         _ => return Err("it is not a device".into()),
     };
-    let folder = ensure(root, path.parent().unwrap_or(Path::new("/")), true, 0).step(|| "making its folder".into())?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let folder =
+        ensure(root, path.parent().unwrap_or(Path::new("/")), true, 0).step(|| "making its folder".into())?;
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     if rustix::fs::statat(&folder, name.as_str(), AtFlags::SYMLINK_NOFOLLOW).is_ok() {
         return Ok(());
     }
-    node(&folder, &name, kind, stat.mode() & 0o7777, stat.rdev(), (stat.uid(), stat.gid()))
+    node(
+        &folder,
+        &name,
+        kind,
+        stat.mode() & 0o7777,
+        stat.rdev(),
+        (stat.uid(), stat.gid()),
+    )
 }
 
 fn node(
@@ -87,7 +119,13 @@ fn node(
     rustix::fs::mknodat(&folder, name, kind, mode, number)
         .and_then(|()| rustix::fs::chmodat(&folder, name, mode, AtFlags::empty()))
         .and_then(|()| {
-            rustix::fs::chownat(&folder, name, Some(Uid::from_raw(uid)), Some(Gid::from_raw(gid)), AtFlags::empty())
+            rustix::fs::chownat(
+                &folder,
+                name,
+                Some(Uid::from_raw(uid)),
+                Some(Gid::from_raw(gid)),
+                AtFlags::empty(),
+            )
         })
         .step(|| format!("making device {name}"))
 }

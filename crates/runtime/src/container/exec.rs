@@ -38,7 +38,11 @@ fn start(joining: &Joining<'_>, stdio: Stdio, channel: BorrowedFd<'_>) -> Result
     }
     rustix::thread::move_into_thread_name_spaces(joining.process.as_fd(), kinds)
         .step(|| "joining the container's namespaces".into())?;
-    let stdio = if joining.tty { open_terminal(channel)? } else { stdio };
+    let stdio = if joining.tty {
+        open_terminal(channel)?
+    } else {
+        stdio
+    };
     let user = user::resolve(&plan.user)?;
     wire(stdio)?;
     let identity = Identity {
@@ -57,9 +61,14 @@ fn start(joining: &Joining<'_>, stdio: Stdio, channel: BorrowedFd<'_>) -> Result
 
 fn open_terminal(channel: BorrowedFd<'_>) -> Result<Stdio> {
     let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    let root = rustix::fs::openat(CWD, "/", flags, Mode::empty()).step(|| "opening the container's root".into())?;
+    let root =
+        rustix::fs::openat(CWD, "/", flags, Mode::empty()).step(|| "opening the container's root".into())?;
     let (master, end) = terminal_in(root.as_fd())?;
     send_terminal(channel, master.as_fd())?;
     let copy = || end.try_clone().step(|| "copying a descriptor".to_string());
-    Ok(Stdio { input: Some(copy()?), output: Some(copy()?), error: Some(copy()?) })
+    Ok(Stdio {
+        input: Some(copy()?),
+        output: Some(copy()?),
+        error: Some(copy()?),
+    })
 }

@@ -39,7 +39,11 @@ fn start(plan: &Plan, stdio: Stdio, channel: BorrowedFd<'_>) -> Result<std::conv
         .step(|| "making mounts private".into())?;
     let root = rootfs::mount(&plan.root)?;
     rootfs::furnish(plan, root.as_fd())?;
-    let stdio = if plan.tty { open_terminal(root.as_fd(), channel)? } else { stdio };
+    let stdio = if plan.tty {
+        open_terminal(root.as_fd(), channel)?
+    } else {
+        stdio
+    };
     mounts::attach_all(volumes, root.as_fd())?;
     rootfs::enter(plan, root)?;
     let user = user::resolve(&plan.user)?;
@@ -65,7 +69,9 @@ pub(super) fn enter_cgroups(folders: &[PathBuf]) -> Result<()> {
 pub(crate) fn adjust_oom_score(wanted: i32) {
     let file = "/proc/self/oom_score_adj";
     if std::fs::write(file, wanted.to_string()).is_err()
-        && let Some(current) = std::fs::read_to_string(file).ok().and_then(|text| text.trim().parse::<i32>().ok())
+        && let Some(current) = std::fs::read_to_string(file)
+            .ok()
+            .and_then(|text| text.trim().parse::<i32>().ok())
     {
         let _as_it_is = std::fs::write(file, wanted.max(current).to_string());
     }
@@ -83,7 +89,13 @@ pub(crate) fn leave(kinds: UnshareFlags) -> rustix::io::Result<()> {
 fn new_keyring() {
     const JOIN_SESSION_KEYRING: libc::c_int = 1;
     // SAFETY: the call takes no pointer but a null one. Kernels without keyrings, or without quota left, refuse.
-    unsafe { libc::syscall(libc::SYS_keyctl, JOIN_SESSION_KEYRING, std::ptr::null::<libc::c_char>()) };
+    unsafe {
+        libc::syscall(
+            libc::SYS_keyctl,
+            JOIN_SESSION_KEYRING,
+            std::ptr::null::<libc::c_char>(),
+        )
+    };
 }
 
 /// Opens a terminal of the container's own devpts, sends its master to the shim, and takes the other end.
@@ -92,17 +104,25 @@ fn open_terminal(root: BorrowedFd<'_>, channel: BorrowedFd<'_>) -> Result<Stdio>
     mounts::bind_terminal(root, end.as_fd())?;
     send_terminal(channel, master.as_fd())?;
     let copy = || end.try_clone().step(|| "copying a descriptor".to_string());
-    Ok(Stdio { input: Some(copy()?), output: Some(copy()?), error: Some(copy()?) })
+    Ok(Stdio {
+        input: Some(copy()?),
+        output: Some(copy()?),
+        error: Some(copy()?),
+    })
 }
 
 /// A new terminal of the devpts below `root`: the master, and the end that a program gets.
 pub(super) fn terminal_in(root: BorrowedFd<'_>) -> Result<(OwnedFd, OwnedFd)> {
     use rustix::fs::{Mode, OFlags};
     let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
-    let master = rustix::fs::openat(root, "dev/pts/ptmx", flags, Mode::empty()).step(|| "opening a terminal".into())?;
+    let master = rustix::fs::openat(root, "dev/pts/ptmx", flags, Mode::empty())
+        .step(|| "opening a terminal".into())?;
     rustix::pty::unlockpt(&master).step(|| "unlocking a terminal".into())?;
-    let end = rustix::pty::ioctl_tiocgptpeer(&master, OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC)
-        .step(|| "opening a terminal's other end".into())?;
+    let end = rustix::pty::ioctl_tiocgptpeer(
+        &master,
+        OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC,
+    )
+    .step(|| "opening a terminal's other end".into())?;
     Ok((master, end))
 }
 
@@ -135,7 +155,10 @@ pub(super) fn wire(stdio: Stdio) -> Result<()> {
         let stream = stream.map_or_else(null, Ok)?;
         // SAFETY: both are descriptors of this process; whatever was at 0 to 2 belongs to nobody by now.
         if unsafe { libc::dup2(stream.as_raw_fd(), number) } < 0 {
-            return Err(format!("wiring standard streams: {}", std::io::Error::last_os_error()));
+            return Err(format!(
+                "wiring standard streams: {}",
+                std::io::Error::last_os_error()
+            ));
         }
     }
     if is_terminal {

@@ -34,24 +34,34 @@ fn open(plan: &Plan, mount: &PlannedMount) -> Result<Volume> {
     let opening = || format!("opening the volume for {:?}", mount.target);
     let tree = match &mount.source {
         MountSource::Path(path) => {
-            let source = rustix::fs::openat(CWD, path.as_path(), OFlags::PATH | OFlags::CLOEXEC, Mode::empty())
-                .step(|| format!("{} ({})", opening(), path.display()))?;
+            let source =
+                rustix::fs::openat(CWD, path.as_path(), OFlags::PATH | OFlags::CLOEXEC, Mode::empty())
+                    .step(|| format!("{} ({})", opening(), path.display()))?;
             copy_of(source.as_fd()).step(opening)?
         }
         MountSource::SubPath { volume, path } => {
-            let source = sub_path(volume, path).step(|| format!("subPath {path:?} of {}", volume.display()))?;
+            let source =
+                sub_path(volume, path).step(|| format!("subPath {path:?} of {}", volume.display()))?;
             copy_of(source.as_fd()).step(opening)?
         }
         MountSource::Image { path, .. } => image(&plan.root, mount, path)?,
         MountSource::Tmpfs { bytes, mode } => {
             let size = bytes.map_or("50%".to_owned(), |bytes| bytes.to_string());
-            new_filesystem("tmpfs", &[("mode", &format!("{mode:o}")), ("size", &size)], MountAttrFlags::empty())
-                .step(opening)?
+            new_filesystem(
+                "tmpfs",
+                &[("mode", &format!("{mode:o}")), ("size", &size)],
+                MountAttrFlags::empty(),
+            )
+            .step(opening)?
         }
     };
     set_attributes(mount, tree.as_fd()).step(|| format!("setting up the mount at {:?}", mount.target))?;
     let is_folder = rustix::fs::fstat(&tree).is_ok_and(|stat| is_folder(stat.st_mode));
-    Ok(Volume { tree, target: mount.target.clone(), is_folder })
+    Ok(Volume {
+        tree,
+        target: mount.target.clone(),
+        is_folder,
+    })
 }
 
 fn is_folder(mode: u32) -> bool {
@@ -88,7 +98,12 @@ fn sub_path(volume: &Path, path: &str) -> io::Result<OwnedFd> {
                     Ok(()) | Err(rustix::io::Errno::EXIST) => {}
                     Err(errno) => return Err(errno.into()),
                 }
-                let made = rustix::fs::openat(&at, part, OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC, Mode::empty())?;
+                let made = rustix::fs::openat(
+                    &at,
+                    part,
+                    OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC,
+                    Mode::empty(),
+                )?;
                 rustix::fs::fchmod(&made, mode)?;
                 rustix::fs::openat2(&at, part, flags, Mode::empty(), resolve)?
             }
@@ -102,12 +117,23 @@ fn sub_path(volume: &Path, path: &str) -> io::Result<OwnedFd> {
 fn image(root: &Root, mount: &PlannedMount, path: &str) -> Result<OwnedFd> {
     rootfs::mount_image(root, &mount.lower)?;
     let mounting = || format!("opening {path:?} in the image for {:?}", mount.target);
-    let tree = rustix::fs::openat(CWD, root.mount_point.as_path(), OFlags::PATH | OFlags::CLOEXEC, Mode::empty())
-        .step(mounting)?;
+    let tree = rustix::fs::openat(
+        CWD,
+        root.mount_point.as_path(),
+        OFlags::PATH | OFlags::CLOEXEC,
+        Mode::empty(),
+    )
+    .step(mounting)?;
     let resolve = ResolveFlags::IN_ROOT | ResolveFlags::NO_MAGICLINKS;
     let inside = if path.is_empty() { "." } else { path };
-    let source =
-        rustix::fs::openat2(&tree, inside, OFlags::PATH | OFlags::CLOEXEC, Mode::empty(), resolve).step(mounting)?;
+    let source = rustix::fs::openat2(
+        &tree,
+        inside,
+        OFlags::PATH | OFlags::CLOEXEC,
+        Mode::empty(),
+        resolve,
+    )
+    .step(mounting)?;
     let copy = copy_of(source.as_fd()).step(mounting)?;
     drop((tree, source));
     rustix::mount::unmount(root.mount_point.as_path(), rustix::mount::UnmountFlags::DETACH).step(mounting)?;
@@ -129,9 +155,19 @@ fn set_attributes(mount: &PlannedMount, tree: BorrowedFd<'_>) -> io::Result<()> 
         Propagation::HostToContainer => libc::MS_SLAVE,
         Propagation::Bidirectional => libc::MS_SHARED,
     };
-    change(tree, true, &Attributes { propagation, ..Attributes::default() })?;
+    change(
+        tree,
+        true,
+        &Attributes {
+            propagation,
+            ..Attributes::default()
+        },
+    )?;
     if mount.read_only {
-        let read_only = Attributes { set: libc::MOUNT_ATTR_RDONLY, ..Attributes::default() };
+        let read_only = Attributes {
+            set: libc::MOUNT_ATTR_RDONLY,
+            ..Attributes::default()
+        };
         change(tree, mount.recursive_read_only, &read_only)?;
     }
     Ok(())
@@ -139,7 +175,14 @@ fn set_attributes(mount: &PlannedMount, tree: BorrowedFd<'_>) -> io::Result<()> 
 
 /// Makes a mount read only, with all below it if asked for.
 pub(super) fn make_read_only(tree: BorrowedFd<'_>) -> io::Result<()> {
-    change(tree, false, &Attributes { set: libc::MOUNT_ATTR_RDONLY, ..Attributes::default() })
+    change(
+        tree,
+        false,
+        &Attributes {
+            set: libc::MOUNT_ATTR_RDONLY,
+            ..Attributes::default()
+        },
+    )
 }
 
 #[allow(unsafe_code)]
@@ -156,11 +199,19 @@ fn change(tree: BorrowedFd<'_>, recursively: bool, attributes: &Attributes) -> i
             size_of::<Attributes>(),
         )
     };
-    if result < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+    if result < 0 {
+        Err(io::Error::last_os_error())
+    } else {
+        Ok(())
+    }
 }
 
 /// A new filesystem, mounted but not attached.
-pub(super) fn new_filesystem(kind: &str, options: &[(&str, &str)], attributes: MountAttrFlags) -> rustix::io::Result<OwnedFd> {
+pub(super) fn new_filesystem(
+    kind: &str,
+    options: &[(&str, &str)],
+    attributes: MountAttrFlags,
+) -> rustix::io::Result<OwnedFd> {
     let context = rustix::mount::fsopen(kind, FsOpenFlags::FSOPEN_CLOEXEC)?;
     for (name, value) in options {
         if value.is_empty() {
@@ -174,14 +225,24 @@ pub(super) fn new_filesystem(kind: &str, options: &[(&str, &str)], attributes: M
 }
 
 /// Attaches a mount at a path inside `root`, which is made if it is not there.
-pub(super) fn attach(tree: BorrowedFd<'_>, root: BorrowedFd<'_>, target: &str, is_folder: bool) -> rustix::io::Result<()> {
+pub(super) fn attach(
+    tree: BorrowedFd<'_>,
+    root: BorrowedFd<'_>,
+    target: &str,
+    is_folder: bool,
+) -> rustix::io::Result<()> {
     let target = ensure(root, Path::new(target), is_folder, 0)?;
     let flags = MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH | MoveMountFlags::MOVE_MOUNT_T_EMPTY_PATH;
     rustix::mount::move_mount(tree, "", &target, "", flags)
 }
 
 /// Opens a path as seen from `root`; makes what is missing, also where a dangling link points.
-pub(super) fn ensure(root: BorrowedFd<'_>, path: &Path, is_folder: bool, depth: u32) -> rustix::io::Result<OwnedFd> {
+pub(super) fn ensure(
+    root: BorrowedFd<'_>,
+    path: &Path,
+    is_folder: bool,
+    depth: u32,
+) -> rustix::io::Result<OwnedFd> {
     const LINKS: u32 = 40;
     if depth > LINKS {
         return Err(rustix::io::Errno::LOOP);
@@ -192,7 +253,9 @@ pub(super) fn ensure(root: BorrowedFd<'_>, path: &Path, is_folder: bool, depth: 
         found => return found,
     }
     let parent_path = relative.parent().unwrap_or(Path::new(""));
-    let Some(name) = relative.file_name() else { return Err(rustix::io::Errno::NOENT) };
+    let Some(name) = relative.file_name() else {
+        return Err(rustix::io::Errno::NOENT);
+    };
     let parent = ensure(root, parent_path, true, depth + 1)?;
     let made = if is_folder {
         rustix::fs::mkdirat(&parent, name, Mode::from_raw_mode(0o755))
@@ -201,7 +264,12 @@ pub(super) fn ensure(root: BorrowedFd<'_>, path: &Path, is_folder: bool, depth: 
         rustix::fs::openat(&parent, name, flags, Mode::from_raw_mode(0o644)).map(drop)
     };
     match made {
-        Ok(()) => rustix::fs::openat(&parent, name, OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC, Mode::empty()),
+        Ok(()) => rustix::fs::openat(
+            &parent,
+            name,
+            OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC,
+            Mode::empty(),
+        ),
         Err(rustix::io::Errno::EXIST) => {
             let link = rustix::fs::readlinkat(&parent, name, Vec::new())?;
             let link = PathBuf::from(OsStr::from_bytes(link.to_bytes()));

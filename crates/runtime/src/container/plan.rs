@@ -23,7 +23,11 @@ pub(crate) struct Surroundings<'a> {
 pub(crate) fn plan(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<(Plan, Option<Vec<u8>>)> {
     let capabilities = capabilities::wanted(&spec.security)?;
     let privileged = spec.security.privileged;
-    let seccomp = if privileged { &Seccomp::Unconfined } else { &spec.security.seccomp };
+    let seccomp = if privileged {
+        &Seccomp::Unconfined
+    } else {
+        &spec.security.seccomp
+    };
     let filter = seccomp::program(seccomp, capabilities)?;
     let (sandbox, image) = (around.sandbox, around.image);
     let pid_namespace = match (sandbox.host_pid, sandbox.share_process_namespace) {
@@ -31,7 +35,13 @@ pub(crate) fn plan(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<(P
         (false, true) => PidNamespace::Pod,
         (false, false) => PidNamespace::Own,
     };
-    let or_image = |ours: &str, images: &str| if ours.is_empty() { images.to_owned() } else { ours.to_owned() };
+    let or_image = |ours: &str, images: &str| {
+        if ours.is_empty() {
+            images.to_owned()
+        } else {
+            ours.to_owned()
+        }
+    };
     let plan = Plan {
         id: around.id.to_owned(),
         arguments: arguments(spec, image)?,
@@ -46,7 +56,14 @@ pub(crate) fn plan(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<(P
             read_only: spec.security.read_only_root,
         },
         mounts: mounts(spec, around)?,
-        shm: Some(if sandbox.host_ipc { Path::new("/dev/shm") } else { around.shm }.to_owned()),
+        shm: Some(
+            if sandbox.host_ipc {
+                Path::new("/dev/shm")
+            } else {
+                around.shm
+            }
+            .to_owned(),
+        ),
         user: PlannedUser {
             image: image.config.user.clone(),
             uid: spec.security.user.uid,
@@ -78,14 +95,20 @@ pub(crate) fn plan(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<(P
 /// As a pod's command and args are defined: a command of one's own leaves nothing of the image's.
 fn arguments(spec: &ContainerSpec, image: &Image) -> Result<Vec<String>> {
     let own_command = !spec.command.is_empty();
-    let command = if own_command { &spec.command } else { &image.config.entrypoint };
+    let command = if own_command {
+        &spec.command
+    } else {
+        &image.config.entrypoint
+    };
     let args = match (own_command, spec.args.is_empty()) {
         (false, true) => &image.config.command,
         _ => &spec.args,
     };
     let arguments: Vec<String> = command.iter().chain(args).cloned().collect();
     if arguments.is_empty() {
-        return Err("no command specified: neither the image nor the container names a program to run".into());
+        return Err(
+            "no command specified: neither the image nor the container names a program to run".into(),
+        );
     }
     Ok(arguments)
 }
@@ -95,7 +118,9 @@ fn environment(spec: &ContainerSpec, image: &Image, hostname: &str) -> Vec<Strin
     let mut environment: Vec<String> = Vec::new();
     let mut put = |entry: String| {
         let name = entry.split('=').next().unwrap_or_default().to_owned();
-        let there = environment.iter_mut().find(|there| there.split('=').next() == Some(&name));
+        let there = environment
+            .iter_mut()
+            .find(|there| there.split('=').next() == Some(&name));
         match there {
             Some(there) => *there = entry,
             None => environment.push(entry),
@@ -106,9 +131,16 @@ fn environment(spec: &ContainerSpec, image: &Image, hostname: &str) -> Vec<Strin
         put("TERM=xterm".into());
     }
     let own = rustix::system::uname();
-    let hostname = if hostname.is_empty() { own.nodename().to_string_lossy().into_owned() } else { hostname.to_owned() };
+    let hostname = if hostname.is_empty() {
+        own.nodename().to_string_lossy().into_owned()
+    } else {
+        hostname.to_owned()
+    };
     put(format!("HOSTNAME={hostname}"));
-    spec.env.iter().map(|(name, value)| format!("{name}={value}")).for_each(&mut put);
+    spec.env
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .for_each(&mut put);
     environment
 }
 
@@ -117,9 +149,11 @@ fn mounts(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<Vec<Planned
     let mut mounts = Vec::with_capacity(spec.mounts.len());
     for mount in &spec.mounts {
         let lower = match &mount.source {
-            MountSource::Image { id, .. } => {
-                around.images.resolve(id).ok_or_else(|| format!("image {id} is not here"))?.lower_folders()
-            }
+            MountSource::Image { id, .. } => around
+                .images
+                .resolve(id)
+                .ok_or_else(|| format!("image {id} is not here"))?
+                .lower_folders(),
             _ => Vec::new(),
         };
         mounts.push(PlannedMount {

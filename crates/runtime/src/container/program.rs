@@ -33,7 +33,8 @@ pub(super) fn become_program(
     assume(identity)?;
     if early.is_err() {
         // Only the user may enter it.
-        rustix::process::chdir(working_dir).step(|| format!("chdir to cwd ({working_dir:?}) set in config.json failed"))?;
+        rustix::process::chdir(working_dir)
+            .step(|| format!("chdir to cwd ({working_dir:?}) set in config.json failed"))?;
     }
     reset_signals();
     let environment = completed(environment, identity.user);
@@ -96,21 +97,41 @@ fn completed(environment: &[String], user: &User) -> Vec<String> {
 }
 
 #[allow(unsafe_code)]
-fn execute(arguments: &[String], environment: &[String], channel: BorrowedFd<'_>) -> Result<std::convert::Infallible> {
-    let Some(name) = arguments.first() else { return Err("no command specified".into()) };
+fn execute(
+    arguments: &[String],
+    environment: &[String],
+    channel: BorrowedFd<'_>,
+) -> Result<std::convert::Infallible> {
+    let Some(name) = arguments.first() else {
+        return Err("no command specified".into());
+    };
     let text = |text: &str| CString::new(text).step(|| format!("exec: {name:?}: a zero byte in an argument"));
     let program = text(&found(name, environment)?)?;
-    let arguments = arguments.iter().map(|argument| text(argument)).collect::<Result<Vec<_>>>()?;
-    let environment = environment.iter().map(|entry| text(entry)).collect::<Result<Vec<_>>>()?;
+    let arguments = arguments
+        .iter()
+        .map(|argument| text(argument))
+        .collect::<Result<Vec<_>>>()?;
+    let environment = environment
+        .iter()
+        .map(|entry| text(entry))
+        .collect::<Result<Vec<_>>>()?;
     let pointers = |texts: &[CString]| {
-        texts.iter().map(|text| text.as_ptr()).chain([std::ptr::null()]).collect::<Vec<*const libc::c_char>>()
+        texts
+            .iter()
+            .map(|text| text.as_ptr())
+            .chain([std::ptr::null()])
+            .collect::<Vec<*const libc::c_char>>()
     };
     let (argv, envp) = (pointers(&arguments), pointers(&environment));
     // Nobody to hear it is the shim's end, and then this one's too.
     let _nobody = rustix::net::send(channel, b"R", rustix::net::SendFlags::NOSIGNAL);
     // SAFETY: both lists end with a null pointer and point to strings that live past the call.
     unsafe { libc::execve(program.as_ptr(), argv.as_ptr(), envp.as_ptr()) };
-    Err(format!("exec {}: {}", program.to_string_lossy(), plain(&io::Error::last_os_error())))
+    Err(format!(
+        "exec {}: {}",
+        program.to_string_lossy(),
+        plain(&io::Error::last_os_error())
+    ))
 }
 
 /// Where the program is, as the container's user sees it; upstream's runtimes' words if it is nowhere.
@@ -123,7 +144,10 @@ fn found(name: &str, environment: &[String]) -> Result<String> {
             Err(error) => Err(format!("exec: {name:?}: stat {name}: {}", plain(&error))),
         };
     }
-    let path = environment.iter().find_map(|entry| entry.strip_prefix("PATH=")).unwrap_or(USUAL_PATH);
+    let path = environment
+        .iter()
+        .find_map(|entry| entry.strip_prefix("PATH="))
+        .unwrap_or(USUAL_PATH);
     let mut problem = "executable file not found in $PATH";
     for folder in path.split(':').filter(|folder| folder.starts_with('/')) {
         let candidate = format!("{}/{name}", folder.trim_end_matches('/'));
@@ -138,7 +162,11 @@ fn found(name: &str, environment: &[String]) -> Result<String> {
 }
 
 fn executable(path: &str) -> bool {
-    rustix::fs::access(Path::new(std::ffi::OsStr::from_bytes(path.as_bytes())), rustix::fs::Access::EXEC_OK).is_ok()
+    rustix::fs::access(
+        Path::new(std::ffi::OsStr::from_bytes(path.as_bytes())),
+        rustix::fs::Access::EXEC_OK,
+    )
+    .is_ok()
 }
 
 /// As the kernel names it, without Rust's error number.

@@ -26,7 +26,13 @@ const MASKED: [&str; 12] = [
     "/sys/firmware",
     "/sys/devices/virtual/powercap",
 ];
-const READ_ONLY: [&str; 5] = ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"];
+const READ_ONLY: [&str; 5] = [
+    "/proc/bus",
+    "/proc/fs",
+    "/proc/irq",
+    "/proc/sys",
+    "/proc/sysrq-trigger",
+];
 
 /// Mounts the overlay and opens it.
 pub(super) fn mount(root: &Root) -> Result<OwnedFd> {
@@ -37,8 +43,13 @@ pub(super) fn mount(root: &Root) -> Result<OwnedFd> {
     options.extend_from_slice(b",workdir=");
     escape(&root.work, &mut options);
     mount_overlay(root, &options, MountFlags::empty())?;
-    rustix::fs::openat(CWD, root.mount_point.as_path(), OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())
-        .step(|| "opening the container's root".into())
+    rustix::fs::openat(
+        CWD,
+        root.mount_point.as_path(),
+        OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC,
+        Mode::empty(),
+    )
+    .step(|| "opening the container's root".into())
 }
 
 /// Mounts an image alone, read only, at the root's place. overlayfs wants two layers at least.
@@ -50,8 +61,20 @@ pub(super) fn mount_image(root: &Root, lower: &[String]) -> Result<()> {
 fn mount_overlay(root: &Root, options: &[u8], flags: MountFlags) -> Result<()> {
     rustix::process::chdir(&root.layers).step(|| format!("entering {}", root.layers.display()))?;
     let options = std::ffi::CString::new(options).step(|| "naming the image's layers".into())?;
-    rustix::mount::mount("overlay", root.mount_point.as_path(), "overlay", flags, Some(options.as_c_str()))
-        .step(|| format!("mounting {} layers at {}", root.lower.len(), root.mount_point.display()))
+    rustix::mount::mount(
+        "overlay",
+        root.mount_point.as_path(),
+        "overlay",
+        flags,
+        Some(options.as_c_str()),
+    )
+    .step(|| {
+        format!(
+            "mounting {} layers at {}",
+            root.lower.len(),
+            root.mount_point.display()
+        )
+    })
 }
 
 /// overlayfs reads a backslash, a comma and a colon as its own.
@@ -66,8 +89,15 @@ fn escape(path: &Path, into: &mut Vec<u8>) {
 
 /// Mounts what every container has, but what the pod mounts itself.
 pub(super) fn furnish(plan: &Plan, root: BorrowedFd<'_>) -> Result<()> {
-    let wanted = |path: &str| !plan.mounts.iter().any(|mount| mount.target.trim_end_matches('/') == path);
-    let safe = MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_NODEV | MountAttrFlags::MOUNT_ATTR_NOEXEC;
+    let wanted = |path: &str| {
+        !plan
+            .mounts
+            .iter()
+            .any(|mount| mount.target.trim_end_matches('/') == path)
+    };
+    let safe = MountAttrFlags::MOUNT_ATTR_NOSUID
+        | MountAttrFlags::MOUNT_ATTR_NODEV
+        | MountAttrFlags::MOUNT_ATTR_NOEXEC;
     let place = |kind: &str, options: &[(&str, &str)], attributes, target: &str| {
         if !wanted(target) {
             return Ok(());
@@ -83,14 +113,32 @@ pub(super) fn furnish(plan: &Plan, root: BorrowedFd<'_>) -> Result<()> {
         devices::make(plan, root)?;
     }
     let pts = MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_NOEXEC;
-    place("devpts", &[("newinstance", ""), ("ptmxmode", "0666"), ("mode", "0620"), ("gid", "5")], pts, "/dev/pts")?;
+    place(
+        "devpts",
+        &[
+            ("newinstance", ""),
+            ("ptmxmode", "0666"),
+            ("mode", "0620"),
+            ("gid", "5"),
+        ],
+        pts,
+        "/dev/pts",
+    )?;
     place("mqueue", &[], safe, "/dev/mqueue")?;
     if let Some(shm) = plan.shm.as_ref().filter(|_| wanted("/dev/shm")) {
         bind(shm, root, "/dev/shm", false)?;
     }
-    let read_only = if plan.privileged { safe } else { safe | MountAttrFlags::MOUNT_ATTR_RDONLY };
+    let read_only = if plan.privileged {
+        safe
+    } else {
+        safe | MountAttrFlags::MOUNT_ATTR_RDONLY
+    };
     place("sysfs", &[], read_only, "/sys")?;
-    if wanted("/sys/fs/cgroup") { mount_cgroups(plan, root, safe) } else { Ok(()) }
+    if wanted("/sys/fs/cgroup") {
+        mount_cgroups(plan, root, safe)
+    } else {
+        Ok(())
+    }
 }
 
 fn mount_cgroups(plan: &Plan, root: BorrowedFd<'_>, safe: MountAttrFlags) -> Result<()> {
@@ -99,7 +147,11 @@ fn mount_cgroups(plan: &Plan, root: BorrowedFd<'_>, safe: MountAttrFlags) -> Res
     if !exists(root, target) {
         return Ok(());
     }
-    let locked = if plan.privileged { safe } else { safe | MountAttrFlags::MOUNT_ATTR_RDONLY };
+    let locked = if plan.privileged {
+        safe
+    } else {
+        safe | MountAttrFlags::MOUNT_ATTR_RDONLY
+    };
     match &plan.cgroup_view {
         View::Unified => new_filesystem("cgroup2", &[], locked)
             .and_then(|tree| attach(tree.as_fd(), root, target, true))
@@ -110,7 +162,11 @@ fn mount_cgroups(plan: &Plan, root: BorrowedFd<'_>, safe: MountAttrFlags) -> Res
             for (name, folder) in hierarchies {
                 bind(folder, root, &format!("{target}/{name}"), !plan.privileged)?;
             }
-            if plan.privileged { Ok(()) } else { make_read_only(tree.as_fd()).step(mounting) }
+            if plan.privileged {
+                Ok(())
+            } else {
+                make_read_only(tree.as_fd()).step(mounting)
+            }
         }
     }
 }
@@ -118,7 +174,8 @@ fn mount_cgroups(plan: &Plan, root: BorrowedFd<'_>, safe: MountAttrFlags) -> Res
 /// Mounts a folder of the host at a path in the container.
 fn bind(source: &Path, root: BorrowedFd<'_>, target: &str, read_only: bool) -> Result<()> {
     let binding = || format!("mounting {} at {target}", source.display());
-    let source = rustix::fs::openat(CWD, source, OFlags::PATH | OFlags::CLOEXEC, Mode::empty()).step(binding)?;
+    let source =
+        rustix::fs::openat(CWD, source, OFlags::PATH | OFlags::CLOEXEC, Mode::empty()).step(binding)?;
     let tree = copy_of(source.as_fd()).step(binding)?;
     if read_only {
         make_read_only(tree.as_fd()).step(binding)?;
@@ -134,7 +191,13 @@ pub(super) fn enter(plan: &Plan, root: OwnedFd) -> Result<()> {
     init::drop_old_root()?;
     rustix::process::chdir("/").step(entering)?;
     // pivot_root moved the root: it is opened again as what it is now.
-    let root = rustix::fs::openat(CWD, "/", OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty()).step(entering)?;
+    let root = rustix::fs::openat(
+        CWD,
+        "/",
+        OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC,
+        Mode::empty(),
+    )
+    .step(entering)?;
     if plan.masked {
         mask(root.as_fd())?;
     }
@@ -159,12 +222,20 @@ fn mask(root: BorrowedFd<'_>) -> Result<()> {
         }
     }
     for path in MASKED {
-        let Ok(stat) = rustix::fs::statat(root, path.trim_start_matches('/'), rustix::fs::AtFlags::SYMLINK_NOFOLLOW) else {
+        let Ok(stat) = rustix::fs::statat(
+            root,
+            path.trim_start_matches('/'),
+            rustix::fs::AtFlags::SYMLINK_NOFOLLOW,
+        ) else {
             continue;
         };
         let is_folder = rustix::fs::FileType::from_raw_mode(stat.st_mode) == rustix::fs::FileType::Directory;
         let cover = if is_folder {
-            new_filesystem("tmpfs", &[("size", "0"), ("nr_inodes", "2")], MountAttrFlags::MOUNT_ATTR_RDONLY)
+            new_filesystem(
+                "tmpfs",
+                &[("size", "0"), ("nr_inodes", "2")],
+                MountAttrFlags::MOUNT_ATTR_RDONLY,
+            )
         } else {
             rustix::fs::openat(CWD, "/dev/null", OFlags::PATH | OFlags::CLOEXEC, Mode::empty())
                 .and_then(|null| copy_of(null.as_fd()))

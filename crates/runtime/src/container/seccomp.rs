@@ -28,8 +28,18 @@ struct Program {
 pub(super) fn load(filter: &[u8]) -> Result<()> {
     const SET_MODE_FILTER: libc::c_uint = 1;
     const INSTRUCTION: usize = 8;
-    let program = Program { length: (filter.len() / INSTRUCTION) as libc::c_ushort, filter: filter.as_ptr() };
+    let program = Program {
+        length: (filter.len() / INSTRUCTION) as libc::c_ushort,
+        filter: filter.as_ptr(),
+    };
     // SAFETY: the program and its instructions live through the call; the kernel checks and copies them.
     let loaded = unsafe { libc::syscall(libc::SYS_seccomp, SET_MODE_FILTER, 0, &program) };
-    if loaded < 0 { Err(format!("loading the seccomp filter: {}", io::Error::last_os_error())) } else { Ok(()) }
+    if loaded < 0 {
+        Err(format!(
+            "loading the seccomp filter: {}",
+            io::Error::last_os_error()
+        ))
+    } else {
+        Ok(())
+    }
 }

@@ -25,8 +25,15 @@ struct Account<'a> {
 fn accounts(passwd: &str) -> impl Iterator<Item = Account<'_>> {
     passwd.lines().filter_map(|line| {
         let fields: Vec<&str> = line.split(':').collect();
-        let [name, _, uid, gid, _, home, ..] = fields[..] else { return None };
-        Some(Account { name, uid: uid.parse().ok()?, gid: gid.parse().ok()?, home })
+        let [name, _, uid, gid, _, home, ..] = fields[..] else {
+            return None;
+        };
+        Some(Account {
+            name,
+            uid: uid.parse().ok()?,
+            gid: gid.parse().ok()?,
+            home,
+        })
     })
 }
 
@@ -34,7 +41,9 @@ fn accounts(passwd: &str) -> impl Iterator<Item = Account<'_>> {
 fn groups(group: &str) -> impl Iterator<Item = (&str, u32, &str)> {
     group.lines().filter_map(|line| {
         let fields: Vec<&str> = line.split(':').collect();
-        let [name, _, gid, members, ..] = fields[..] else { return None };
+        let [name, _, gid, members, ..] = fields[..] else {
+            return None;
+        };
         Some((name, gid.parse().ok()?, members))
     })
 }
@@ -71,16 +80,27 @@ fn look_up(wanted: &PlannedUser, passwd: &str, group: &str) -> Result<User> {
         }
     };
     if let (false, Some(account)) = (wanted.strict, &account) {
-        let of_user = groups(group).filter(|(_, _, members)| members.split(',').any(|member| member == account.name));
+        let of_user =
+            groups(group).filter(|(_, _, members)| members.split(',').any(|member| member == account.name));
         of_user.for_each(|(_, gid, _)| add(gid));
     }
     wanted.supplemental.iter().copied().for_each(add);
-    let home = account.map(|account| account.home).filter(|home| !home.is_empty()).unwrap_or("/");
-    Ok(User { uid, gid, groups: all, home: home.to_owned() })
+    let home = account
+        .map(|account| account.home)
+        .filter(|home| !home.is_empty())
+        .unwrap_or("/");
+    Ok(User {
+        uid,
+        gid,
+        groups: all,
+        home: home.to_owned(),
+    })
 }
 
 fn group_id(name: &str, group: &str) -> Result<u32> {
-    let by_name = groups(group).find(|(known, _, _)| *known == name).map(|(_, gid, _)| gid);
+    let by_name = groups(group)
+        .find(|(known, _, _)| *known == name)
+        .map(|(_, gid, _)| gid);
     by_name
         .or_else(|| name.parse().ok())
         .ok_or_else(|| format!("unable to find group {name}: no matching entries in group file"))
@@ -104,7 +124,10 @@ mod tests {
 
     #[test]
     fn users_are_those_of_the_image() {
-        let image = |name: &str| PlannedUser { image: name.into(), ..PlannedUser::default() };
+        let image = |name: &str| PlannedUser {
+            image: name.into(),
+            ..PlannedUser::default()
+        };
         let lines = [
             shown(image("")),
             shown(image("web")),
@@ -112,9 +135,22 @@ mod tests {
             shown(image("web:wheel")),
             shown(image("7:8")),
             shown(image("nobody")),
-            shown(PlannedUser { uid: Some(1000), supplemental: vec![60000], ..image("root") }),
-            shown(PlannedUser { uid: Some(1000), gid: Some(5), strict: true, supplemental: vec![60000], ..image("") }),
-            shown(PlannedUser { uid: Some(99), ..image("web:wheel") }),
+            shown(PlannedUser {
+                uid: Some(1000),
+                supplemental: vec![60000],
+                ..image("root")
+            }),
+            shown(PlannedUser {
+                uid: Some(1000),
+                gid: Some(5),
+                strict: true,
+                supplemental: vec![60000],
+                ..image("")
+            }),
+            shown(PlannedUser {
+                uid: Some(99),
+                ..image("web:wheel")
+            }),
         ];
         expect![[r#"
             0:0 [0, 10] /root

@@ -29,7 +29,11 @@ pub(crate) struct Packed {
 impl Archive {
     /// Archives are spread out in `scratch`, which the caller removes.
     pub(crate) fn open(file: &Path, scratch: &Path) -> Result<Archive, ImageError> {
-        let files = if file.is_dir() { Files::Folder(file.to_owned()) } else { Files::spread(file, scratch)? };
+        let files = if file.is_dir() {
+            Files::Folder(file.to_owned())
+        } else {
+            Files::spread(file, scratch)?
+        };
         let reader = Reader { file, files };
         let images = if reader.files.get("index.json").is_some() {
             reader.oci_images()?
@@ -45,7 +49,10 @@ impl Archive {
 /// The files of an archive by their path in it.
 enum Files {
     Folder(PathBuf),
-    Spread { files: HashMap<String, PathBuf>, links: HashMap<String, String> },
+    Spread {
+        files: HashMap<String, PathBuf>,
+        links: HashMap<String, String>,
+    },
 }
 
 impl Files {
@@ -57,8 +64,11 @@ impl Files {
         let mut magic = [0; 2];
         let is_gzip = packed.read(&mut magic).map_err(io_error(reading))? == 2 && magic == [0x1f, 0x8b];
         let packed = io::Cursor::new(magic).chain(packed);
-        let plain: Box<dyn Read> =
-            if is_gzip { Box::new(flate2::read::MultiGzDecoder::new(packed)) } else { Box::new(packed) };
+        let plain: Box<dyn Read> = if is_gzip {
+            Box::new(flate2::read::MultiGzDecoder::new(packed))
+        } else {
+            Box::new(packed)
+        };
         let (mut files, mut links) = (HashMap::new(), HashMap::new());
         let broken = |cause| ImageError::File {
             file: file.display().to_string(),
@@ -70,13 +80,22 @@ impl Files {
             let name = normal(&String::from_utf8_lossy(&entry.path_bytes()));
             if let Some(target) = entry.link_name_bytes() {
                 let target = String::from_utf8_lossy(&target).into_owned();
-                let folder = Path::new(&name).parent().unwrap_or(Path::new("")).to_string_lossy().into_owned();
+                let folder = Path::new(&name)
+                    .parent()
+                    .unwrap_or(Path::new(""))
+                    .to_string_lossy()
+                    .into_owned();
                 let hard = entry.header().entry_type().is_hard_link();
-                let target = if hard { normal(&target) } else { normal(&format!("{folder}/{target}")) };
+                let target = if hard {
+                    normal(&target)
+                } else {
+                    normal(&format!("{folder}/{target}"))
+                };
                 links.insert(name, target);
             } else if entry.header().entry_type().is_file() {
                 let path = scratch.join(count.to_string());
-                let mut copy = File::create_new(&path).map_err(io_error(|| format!("making {}", path.display())))?;
+                let mut copy =
+                    File::create_new(&path).map_err(io_error(|| format!("making {}", path.display())))?;
                 io::copy(&mut entry, &mut copy).map_err(broken)?;
                 files.insert(name, path);
             }
@@ -133,10 +152,29 @@ impl Reader<'_> {
     fn docker_image(&self, image: DockerImage) -> Result<Packed, ImageError> {
         let configuration = self.bytes(&image.config)?;
         let names = image.repo_tags.unwrap_or_default();
-        let names = names.iter().map(|name| Reference::parse(name)).collect::<Result<_, _>>()?;
-        let layers: Vec<PathBuf> = image.layers.iter().map(|layer| self.path(layer)).collect::<Result<_, _>>()?;
-        let packed_bytes = layers.iter().filter_map(|layer| layer.metadata().ok()).map(|stat| stat.len()).sum();
-        Ok(Packed { coming: Coming { manifest_digest: None, names, configuration, packed_bytes }, layers })
+        let names = names
+            .iter()
+            .map(|name| Reference::parse(name))
+            .collect::<Result<_, _>>()?;
+        let layers: Vec<PathBuf> = image
+            .layers
+            .iter()
+            .map(|layer| self.path(layer))
+            .collect::<Result<_, _>>()?;
+        let packed_bytes = layers
+            .iter()
+            .filter_map(|layer| layer.metadata().ok())
+            .map(|stat| stat.len())
+            .sum();
+        Ok(Packed {
+            coming: Coming {
+                manifest_digest: None,
+                names,
+                configuration,
+                packed_bytes,
+            },
+            layers,
+        })
     }
 
     fn oci_images(&self) -> Result<Vec<Packed>, ImageError> {
@@ -144,7 +182,11 @@ impl Reader<'_> {
         if index.manifests.is_empty() {
             return Err(self.wrong("its index.json names no image"));
         }
-        index.manifests.iter().map(|manifest| self.oci_image(manifest)).collect()
+        index
+            .manifests
+            .iter()
+            .map(|manifest| self.oci_image(manifest))
+            .collect()
     }
 
     fn oci_image(&self, top: &Descriptor) -> Result<Packed, ImageError> {
@@ -152,13 +194,30 @@ impl Reader<'_> {
             .iter()
             .find_map(|key| top.annotations.get(*key));
         let (digest, manifest) = self.manifest(top)?;
-        let Some(config) = &manifest.config else { return Err(self.wrong("a manifest in it names no configuration")) };
+        let Some(config) = &manifest.config else {
+            return Err(self.wrong("a manifest in it names no configuration"));
+        };
         let configuration = self.blob_bytes(config)?;
-        let layers: Vec<PathBuf> =
-            manifest.layers.iter().map(|layer| self.checked_blob(layer)).collect::<Result<_, _>>()?;
+        let layers: Vec<PathBuf> = manifest
+            .layers
+            .iter()
+            .map(|layer| self.checked_blob(layer))
+            .collect::<Result<_, _>>()?;
         let packed_bytes = manifest.layers.iter().map(|layer| layer.size).sum();
-        let names = name.map(|name| self.name(name)).transpose()?.into_iter().collect();
-        Ok(Packed { coming: Coming { manifest_digest: Some(digest), names, configuration, packed_bytes }, layers })
+        let names = name
+            .map(|name| self.name(name))
+            .transpose()?
+            .into_iter()
+            .collect();
+        Ok(Packed {
+            coming: Coming {
+                manifest_digest: Some(digest),
+                names,
+                configuration,
+                packed_bytes,
+            },
+            layers,
+        })
     }
 
     /// A layout's name may be a tag alone; the image is then named after the file.
@@ -166,7 +225,11 @@ impl Reader<'_> {
         if name.contains(['/', ':']) {
             return Reference::parse(name);
         }
-        let stem = self.file.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let stem = self
+            .file
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().to_lowercase())
+            .unwrap_or_default();
         Reference::parse(&format!("{stem}:{name}"))
     }
 
@@ -209,12 +272,22 @@ impl Reader<'_> {
         if found == descriptor.digest {
             return Ok(());
         }
-        let what = if descriptor.media_type.is_empty() { "a blob".into() } else { format!("a {}", descriptor.media_type) };
-        Err(ImageError::Digest { image: self.file.display().to_string(), what, wanted: descriptor.digest.clone(), found })
+        let what = if descriptor.media_type.is_empty() {
+            "a blob".into()
+        } else {
+            format!("a {}", descriptor.media_type)
+        };
+        Err(ImageError::Digest {
+            image: self.file.display().to_string(),
+            what,
+            wanted: descriptor.digest.clone(),
+            found,
+        })
     }
 
     fn json<T: DeserializeOwned>(&self, name: &str) -> Result<T, ImageError> {
-        serde_json::from_slice(&self.bytes(name)?).map_err(|error| self.wrong(&format!("{name} in it is not valid: {error}")))
+        serde_json::from_slice(&self.bytes(name)?)
+            .map_err(|error| self.wrong(&format!("{name} in it is not valid: {error}")))
     }
 
     fn bytes(&self, name: &str) -> Result<Vec<u8>, ImageError> {
@@ -226,7 +299,9 @@ impl Reader<'_> {
         let file = File::open(path).map_err(io_error(reading))?;
         let mut bytes = Vec::new();
         let limit = limits::DOCUMENT_BYTES as u64;
-        file.take(limit + 1).read_to_end(&mut bytes).map_err(io_error(reading))?;
+        file.take(limit + 1)
+            .read_to_end(&mut bytes)
+            .map_err(io_error(reading))?;
         if bytes.len() > limits::DOCUMENT_BYTES {
             return Err(self.wrong("a document in it is larger than any manifest may be"));
         }
@@ -234,10 +309,15 @@ impl Reader<'_> {
     }
 
     fn path(&self, name: &str) -> Result<PathBuf, ImageError> {
-        self.files.get(name).ok_or_else(|| self.wrong(&format!("{name} is missing in it: copy the file again")))
+        self.files
+            .get(name)
+            .ok_or_else(|| self.wrong(&format!("{name} is missing in it: copy the file again")))
     }
 
     fn wrong(&self, problem: &str) -> ImageError {
-        ImageError::File { file: self.file.display().to_string(), problem: problem.into() }
+        ImageError::File {
+            file: self.file.display().to_string(),
+            problem: problem.into(),
+        }
     }
 }

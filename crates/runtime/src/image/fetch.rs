@@ -64,9 +64,14 @@ impl Fetcher {
             .map_err(|error| error.to_string())?;
         let tls = if host.insecure_skip_verify {
             let anyone = Arc::new(Anyone(provider));
-            builder.dangerous().with_custom_certificate_verifier(anyone).with_no_client_auth()
+            builder
+                .dangerous()
+                .with_custom_certificate_verifier(anyone)
+                .with_no_client_auth()
         } else {
-            builder.with_root_certificates(roots(host.ca_file.as_deref())?).with_no_client_auth()
+            builder
+                .with_root_certificates(roots(host.ca_file.as_deref())?)
+                .with_no_client_auth()
         };
         Ok(Fetcher { tls: Arc::new(tls) })
     }
@@ -77,7 +82,9 @@ impl Fetcher {
             let url = Url::parse(&ask.url)?;
             let answer = self.send_once(&ask, &url).await?;
             let location = answer.headers.get(LOCATION).and_then(|value| value.to_str().ok());
-            let Some(location) = location.filter(|_| answer.status.is_redirection()) else { return Ok(answer) };
+            let Some(location) = location.filter(|_| answer.status.is_redirection()) else {
+                return Ok(answer);
+            };
             let next = url.joined(location);
             if !same_place(&url, &Url::parse(&next)?) {
                 ask.headers.retain(|(name, _)| name != AUTHORIZATION);
@@ -92,19 +99,31 @@ impl Fetcher {
         let stream = match timeout(PATIENCE, connecting).await {
             Ok(Ok(stream)) => stream,
             Ok(Err(error)) => return Err(format!("cannot connect to {}:{}: {error}", url.host, url.port)),
-            Err(_) => return Err(format!("{}:{} did not answer in {} s", url.host, url.port, PATIENCE.as_secs())),
+            Err(_) => {
+                return Err(format!(
+                    "{}:{} did not answer in {} s",
+                    url.host,
+                    url.port,
+                    PATIENCE.as_secs()
+                ));
+            }
         };
         // A registry that refuses small packets' delay is only slower.
         let _slower = stream.set_nodelay(true);
         if !url.secure {
             return exchange(stream, ask, url).await;
         }
-        let name = ServerName::try_from(url.host.trim_matches(['[', ']']).to_owned()).map_err(|error| error.to_string())?;
+        let name = ServerName::try_from(url.host.trim_matches(['[', ']']).to_owned())
+            .map_err(|error| error.to_string())?;
         let connector = tokio_rustls::TlsConnector::from(self.tls.clone());
         match timeout(PATIENCE, connector.connect(name, stream)).await {
             Ok(Ok(stream)) => exchange(stream, ask, url).await,
             Ok(Err(error)) => Err(format!("TLS with {} failed: {error}", url.host)),
-            Err(_) => Err(format!("{} did not finish the TLS handshake in {} s", url.host, PATIENCE.as_secs())),
+            Err(_) => Err(format!(
+                "{} did not finish the TLS handshake in {} s",
+                url.host,
+                PATIENCE.as_secs()
+            )),
         }
     }
 }
@@ -113,8 +132,9 @@ async fn exchange<S>(stream: S, ask: &Ask, url: &Url) -> Result<Answer, String>
 where
     S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
-    let (mut sender, connection) =
-        hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.map_err(|error| error.to_string())?;
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
+        .await
+        .map_err(|error| error.to_string())?;
     // Its errors come out at the body's reader too.
     tokio::spawn(connection);
     let mut request = http::Request::builder()
@@ -125,11 +145,17 @@ where
     for (name, value) in &ask.headers {
         request = request.header(name, value);
     }
-    let request = request.body(Full::new(ask.body.clone())).map_err(|error| error.to_string())?;
+    let request = request
+        .body(Full::new(ask.body.clone()))
+        .map_err(|error| error.to_string())?;
     match timeout(PATIENCE, sender.send_request(request)).await {
         Ok(Ok(response)) => {
             let (head, body) = response.into_parts();
-            Ok(Answer { status: head.status, headers: head.headers, body })
+            Ok(Answer {
+                status: head.status,
+                headers: head.headers,
+                body,
+            })
         }
         Ok(Err(error)) => Err(format!("{} broke off: {error}", url.host)),
         Err(_) => Err(format!("{} did not answer in {} s", url.host, PATIENCE.as_secs())),
@@ -177,17 +203,27 @@ impl Url {
             None => (rest, "/"),
         };
         let (host, port) = match authority.rsplit_once(':') {
-            Some((host, port)) if !port.contains(']') => {
-                (host, port.parse().map_err(|_| format!("{url:?} has no valid port"))?)
-            }
+            Some((host, port)) if !port.contains(']') => (
+                host,
+                port.parse().map_err(|_| format!("{url:?} has no valid port"))?,
+            ),
             _ => (authority, if secure { 443 } else { 80 }),
         };
-        Ok(Url { secure, host: host.to_owned(), port, path: path.to_owned() })
+        Ok(Url {
+            secure,
+            host: host.to_owned(),
+            port,
+            path: path.to_owned(),
+        })
     }
 
     fn authority(&self) -> String {
         let usual = if self.secure { 443 } else { 80 };
-        if self.port == usual { self.host.clone() } else { format!("{}:{}", self.host, self.port) }
+        if self.port == usual {
+            self.host.clone()
+        } else {
+            format!("{}:{}", self.host, self.port)
+        }
     }
 
     /// Where a `Location` leads from here.
@@ -209,7 +245,9 @@ fn roots(extra: Option<&Path>) -> Result<RootCertStore, String> {
     if let Some(path) = extra {
         let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
         for certificate in CertificateDer::pem_file_iter(path).map_err(|error| wrong(&error))? {
-            roots.add(certificate.map_err(|error| wrong(&error))?).map_err(|error| wrong(&error))?;
+            roots
+                .add(certificate.map_err(|error| wrong(&error))?)
+                .map_err(|error| wrong(&error))?;
         }
     }
     Ok(roots)
@@ -237,7 +275,12 @@ impl ServerCertVerifier for Anyone {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        verify_tls12_signature(message, certificate, signature, &self.0.signature_verification_algorithms)
+        verify_tls12_signature(
+            message,
+            certificate,
+            signature,
+            &self.0.signature_verification_algorithms,
+        )
     }
 
     fn verify_tls13_signature(
@@ -246,7 +289,12 @@ impl ServerCertVerifier for Anyone {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        verify_tls13_signature(message, certificate, signature, &self.0.signature_verification_algorithms)
+        verify_tls13_signature(
+            message,
+            certificate,
+            signature,
+            &self.0.signature_verification_algorithms,
+        )
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {

@@ -26,7 +26,10 @@ pub(crate) struct Coming {
 /// Where its layers come from, lowest first.
 pub(crate) enum Source {
     Files(Vec<PathBuf>),
-    Registry { session: Arc<Session>, layers: Vec<Descriptor> },
+    Registry {
+        session: Arc<Session>,
+        layers: Vec<Descriptor>,
+    },
 }
 
 impl Source {
@@ -41,11 +44,19 @@ impl Source {
 type Fetched = JoinHandle<Result<PathBuf, ImageError>>;
 
 impl ImageStore {
-    pub(crate) async fn install(self: &Arc<Self>, coming: Coming, source: Source) -> Result<Image, ImageError> {
+    pub(crate) async fn install(
+        self: &Arc<Self>,
+        coming: Coming,
+        source: Source,
+    ) -> Result<Image, ImageError> {
         let parsed = configuration(&coming.configuration)?;
         let diffs = parsed.rootfs.diff_ids;
         if diffs.len() != source.count() {
-            let problem = format!("its configuration names {} layers, its manifest {}", diffs.len(), source.count());
+            let problem = format!(
+                "its configuration names {} layers, its manifest {}",
+                diffs.len(),
+                source.count()
+            );
             return Err(ImageError::Layer(problem));
         }
         let chain = chain_ids(&diffs);
@@ -66,7 +77,12 @@ impl ImageStore {
         blocking(move || store.record(image, &coming.names, coming.manifest_digest.as_deref())).await
     }
 
-    async fn bring(self: &Arc<Self>, chain: &[String], diffs: &[String], source: &Source) -> Result<(), ImageError> {
+    async fn bring(
+        self: &Arc<Self>,
+        chain: &[String],
+        diffs: &[String],
+        source: &Source,
+    ) -> Result<(), ImageError> {
         let mut fetches = self.fetch_missing(chain, source);
         let mut unpacked: Vec<(PathBuf, PathBuf)> = Vec::new();
         let mut lower: Vec<PathBuf> = Vec::with_capacity(chain.len());
@@ -79,7 +95,9 @@ impl ImageStore {
             };
             let scratch = self.scratch("layers");
             unpacked.push((scratch.clone(), path));
-            result = self.unpack_one(fetch, &scratch, &lower, &diffs[index], source).await;
+            result = self
+                .unpack_one(fetch, &scratch, &lower, &diffs[index], source)
+                .await;
             if result.is_err() {
                 break;
             }
@@ -120,7 +138,9 @@ impl ImageStore {
         diff: &str,
         source: &Source,
     ) -> Result<(), ImageError> {
-        let file = fetch.await.unwrap_or_else(|error| Err(ImageError::Layer(format!("its transfer ended: {error}"))))?;
+        let file = fetch
+            .await
+            .unwrap_or_else(|error| Err(ImageError::Layer(format!("its transfer ended: {error}"))))?;
         let (scratch, lower, diff) = (scratch.to_owned(), lower.to_vec(), diff.to_owned());
         let temporary = matches!(source, Source::Registry { .. });
         blocking(move || {
@@ -129,7 +149,12 @@ impl ImageStore {
             let found = unpack(packed, &scratch, &lower)?;
             if found != diff {
                 let (what, image) = ("an unpacked layer".to_owned(), file.display().to_string());
-                return Err(ImageError::Digest { image, what, wanted: diff, found });
+                return Err(ImageError::Digest {
+                    image,
+                    what,
+                    wanted: diff,
+                    found,
+                });
             }
             if temporary {
                 fs::remove_file(&file).map_err(io_error(|| format!("removing {}", file.display())))?;
@@ -141,7 +166,11 @@ impl ImageStore {
 }
 
 /// All is synced before any layer gets its name: a name means a whole layer.
-fn finish(result: Result<(), ImageError>, unpacked: &[(PathBuf, PathBuf)], layers: &Path) -> Result<(), ImageError> {
+fn finish(
+    result: Result<(), ImageError>,
+    unpacked: &[(PathBuf, PathBuf)],
+    layers: &Path,
+) -> Result<(), ImageError> {
     let done = result.and_then(|()| name_all(unpacked, layers));
     if done.is_err() {
         for (scratch, _) in unpacked {
@@ -168,7 +197,12 @@ fn name_all(unpacked: &[(PathBuf, PathBuf)], layers: &Path) -> Result<(), ImageE
 impl Image {
     /// Folders below [`ImageStore::layers_root`], topmost first, as overlayfs wants them; never none.
     pub(crate) fn lower_folders(&self) -> Vec<String> {
-        let mut folders: Vec<String> = self.layers.iter().rev().map(|chain| layer_folder(chain)).collect();
+        let mut folders: Vec<String> = self
+            .layers
+            .iter()
+            .rev()
+            .map(|chain| layer_folder(chain))
+            .collect();
         if folders.is_empty() {
             folders.push("empty".into());
         }

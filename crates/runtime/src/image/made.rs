@@ -19,7 +19,13 @@ pub(crate) fn chain_id(files: &[FromFile<'_>]) -> Result<String, ImageError> {
     let mut parts = String::from("made of");
     for file in files {
         let stat = stat(file.source)?;
-        let identity = (stat.dev(), stat.ino(), stat.size(), stat.mtime(), stat.mtime_nsec());
+        let identity = (
+            stat.dev(),
+            stat.ino(),
+            stat.size(),
+            stat.mtime(),
+            stat.mtime_nsec(),
+        );
         parts.push_str(&format!("\n{} {:o} {identity:?}", file.path, file.mode));
     }
     Ok(sha256(parts.as_bytes()))
@@ -33,10 +39,15 @@ impl Made<'_> {
             for file in self.files {
                 place(file, &scratch)?;
             }
-            fs::rename(&scratch, &path).map_err(io_error(|| format!("putting {} in place", path.display())))?;
+            fs::rename(&scratch, &path)
+                .map_err(io_error(|| format!("putting {} in place", path.display())))?;
         }
         let config = serde_json::to_string(&self.config).unwrap_or_default();
-        let size_bytes = self.files.iter().map(|file| stat(file.source).map(|stat| stat.size())).sum::<Result<u64, _>>()?;
+        let size_bytes = self
+            .files
+            .iter()
+            .map(|file| stat(file.source).map(|stat| stat.size()))
+            .sum::<Result<u64, _>>()?;
         Ok(Image {
             id: sha256(format!("{}\n{config}", self.chain).as_bytes()),
             tags: Vec::new(),

@@ -88,13 +88,19 @@ impl From<Process> for ImageConfig {
 
 impl Document {
     pub(crate) fn parse(bytes: &[u8]) -> Result<Document, String> {
-        let document: Document =
-            serde_json::from_slice(bytes).map_err(|error| format!("its manifest is not valid JSON: {error}"))?;
+        let document: Document = serde_json::from_slice(bytes)
+            .map_err(|error| format!("its manifest is not valid JSON: {error}"))?;
         if document.schema_version == 1 {
-            return Err("its manifest is of schema version 1, which no tool has made for years: push it again".into());
+            return Err(
+                "its manifest is of schema version 1, which no tool has made for years: push it again".into(),
+            );
         }
         if document.layers.len() > limits::LAYERS {
-            return Err(format!("it has {} layers, more than {}", document.layers.len(), limits::LAYERS));
+            return Err(format!(
+                "it has {} layers, more than {}",
+                document.layers.len(),
+                limits::LAYERS
+            ));
         }
         Ok(document)
     }
@@ -102,17 +108,27 @@ impl Document {
     /// The manifest of an index that is for this machine.
     pub(crate) fn for_this_machine(&self) -> Result<&Descriptor, String> {
         let ours = |wanted: &Descriptor| {
-            wanted.platform.as_ref().is_none_or(|p| p.os == "linux" && p.architecture == architecture())
+            wanted
+                .platform
+                .as_ref()
+                .is_none_or(|p| p.os == "linux" && p.architecture == architecture())
         };
-        self.manifests.iter().find(|manifest| ours(manifest)).ok_or_else(|| {
-            let there: Vec<String> = self
-                .manifests
-                .iter()
-                .filter_map(|manifest| manifest.platform.as_ref())
-                .map(|platform| format!("{}/{}", platform.os, platform.architecture))
-                .collect();
-            format!("no match for platform linux/{} in its manifest list (there: {})", architecture(), there.join(", "))
-        })
+        self.manifests
+            .iter()
+            .find(|manifest| ours(manifest))
+            .ok_or_else(|| {
+                let there: Vec<String> = self
+                    .manifests
+                    .iter()
+                    .filter_map(|manifest| manifest.platform.as_ref())
+                    .map(|platform| format!("{}/{}", platform.os, platform.architecture))
+                    .collect();
+                format!(
+                    "no match for platform linux/{} in its manifest list (there: {})",
+                    architecture(),
+                    there.join(", ")
+                )
+            })
     }
 }
 
@@ -135,7 +151,15 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes.iter().flat_map(|b| [DIGITS[usize::from(b >> 4)] as char, DIGITS[usize::from(b & 15)] as char]).collect()
+    bytes
+        .iter()
+        .flat_map(|b| {
+            [
+                DIGITS[usize::from(b >> 4)] as char,
+                DIGITS[usize::from(b & 15)] as char,
+            ]
+        })
+        .collect()
 }
 
 /// The ids under which layers are unpacked: each names a layer together with all below it.

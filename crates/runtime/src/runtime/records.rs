@@ -29,14 +29,22 @@ pub(super) struct ContainerRecord {
 
 /// Specs hold secrets: nobody but root looks in.
 pub(super) fn make_folders(config: &Config) -> Result<(), Error> {
-    let folders =
-        [config.root.join("containers"), config.root.join("sandboxes"), config.run.clone(), config.run.join("p")];
+    let folders = [
+        config.root.join("containers"),
+        config.root.join("sandboxes"),
+        config.run.clone(),
+        config.run.join("p"),
+    ];
     folders.iter().try_for_each(|folder| make_folder(folder))
 }
 
 pub(super) fn make_folder(folder: &Path) -> Result<(), Error> {
     let doing = || format!("making {}", folder.display());
-    DirBuilder::new().recursive(true).mode(0o700).create(folder).doing(doing)
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+        .doing(doing)
 }
 
 pub(super) fn write(path: &Path, record: &impl Serialize) -> Result<(), Error> {
@@ -53,14 +61,18 @@ pub(super) fn read<T: DeserializeOwned>(path: &Path) -> Option<T> {
 
 pub(super) fn names(folder: &Path) -> Result<Vec<String>, Error> {
     let entries = fs::read_dir(folder).doing(|| format!("reading {}", folder.display()))?;
-    Ok(entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
+    Ok(entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect())
 }
 
 /// 64 hexadecimal digits that nobody has yet.
 pub(super) fn new_id() -> Result<String, Error> {
     let mut bytes = [0; 32];
     let mut file = fs::File::open("/dev/urandom").doing(|| "opening /dev/urandom".into())?;
-    file.read_exact(&mut bytes).doing(|| "reading /dev/urandom".into())?;
+    file.read_exact(&mut bytes)
+        .doing(|| "reading /dev/urandom".into())?;
     Ok(crate::image::manifest::hex(&bytes))
 }
 

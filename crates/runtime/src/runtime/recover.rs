@@ -15,25 +15,47 @@ use crate::status::{ContainerState, Exit};
 impl Runtime {
     pub(super) async fn recover(&self) -> Result<(), Error> {
         let root = self.config.root.clone();
-        let (sandboxes, containers) = blocking(move || Ok((read_sandboxes(&root)?, read_containers(&root)?))).await?;
+        let (sandboxes, containers) =
+            blocking(move || Ok((read_sandboxes(&root)?, read_containers(&root)?))).await?;
         for (id, record) in containers {
             if let Some(image) = self.images.resolve(&record.spec.image) {
                 self.images.hold(&image.id);
             }
             let state = watch::Sender::new(ContainerState::Created);
-            let ContainerRecord { sandbox, spec, created_at } = record;
-            self.containers.lock().insert(id, Kept { sandbox, spec, created_at, state });
+            let ContainerRecord {
+                sandbox,
+                spec,
+                created_at,
+            } = record;
+            self.containers.lock().insert(
+                id,
+                Kept {
+                    sandbox,
+                    spec,
+                    created_at,
+                    state,
+                },
+            );
         }
         let mut dead = Vec::new();
         for (id, SandboxRecord { spec, created_at }) in sandboxes {
             let joined = self.join(&id).await;
             let alive = joined.is_some();
-            let (shim, running) = joined.map_or((None, Vec::new()), |(pid, link, running)| (Some((pid, link)), running));
+            let (shim, running) = joined.map_or((None, Vec::new()), |(pid, link, running)| {
+                (Some((pid, link)), running)
+            });
             self.settle(&id, alive, running);
             if !alive {
                 dead.push((id.clone(), spec.clone()));
             }
-            self.pods.lock().insert(id, Pod { spec, created_at, shim });
+            self.pods.lock().insert(
+                id,
+                Pod {
+                    spec,
+                    created_at,
+                    shim,
+                },
+            );
         }
         for (id, spec) in dead {
             self.clear_sandbox(&id, &spec).await;
@@ -53,11 +75,16 @@ impl Runtime {
         let containers = self.containers.lock();
         for (id, kept) in containers.iter().filter(|(_, kept)| kept.sandbox == sandbox) {
             let folder = self.container_folder(id);
-            let said = running.iter().find(|(running, _)| running == id).map(|(_, state)| state.clone());
+            let said = running
+                .iter()
+                .find(|(running, _)| running == id)
+                .map(|(_, state)| state.clone());
             let state = match said {
                 Some(state) => state,
                 None if folder.join("exit.json").exists() => ContainerState::Exited(last_word(&folder)),
-                None if folder.join("started.json").exists() || !alive => ContainerState::Exited(last_word(&folder)),
+                None if folder.join("started.json").exists() || !alive => {
+                    ContainerState::Exited(last_word(&folder))
+                }
                 None => ContainerState::Created,
             };
             // News that came while it was looked up is newer.
@@ -91,7 +118,12 @@ pub(super) fn last_word(folder: &Path) -> Exit {
 fn read_sandboxes(root: &Path) -> Result<Vec<(String, SandboxRecord)>, Error> {
     let folder = root.join("sandboxes");
     let names = records::names(&folder)?;
-    let read = |name: &String| Some((name.strip_suffix(".json")?.to_owned(), records::read(&folder.join(name))?));
+    let read = |name: &String| {
+        Some((
+            name.strip_suffix(".json")?.to_owned(),
+            records::read(&folder.join(name))?,
+        ))
+    };
     Ok(names.iter().filter_map(read).collect())
 }
 

@@ -40,18 +40,33 @@ impl Runtime {
                 return Err(error);
             }
         };
-        let pod = Pod { spec, created_at, shim: Some((pid, link)) };
+        let pod = Pod {
+            spec,
+            created_at,
+            shim: Some((pid, link)),
+        };
         let status = pod.status(&id);
         self.pods.lock().insert(id, pod);
         Ok(status)
     }
 
-    async fn make_sandbox(&self, id: &str, spec: &SandboxSpec, created_at: Timestamp) -> Result<(i32, Arc<Link>), Error> {
+    async fn make_sandbox(
+        &self,
+        id: &str,
+        spec: &SandboxSpec,
+        created_at: Timestamp,
+    ) -> Result<(i32, Arc<Link>), Error> {
         let prepared = {
             let (cgroups, spec, plan) = (self.cgroups.clone(), spec.clone(), self.pod_plan(id, spec));
             let record = self.sandbox_record(id);
             blocking(move || {
-                records::write(&record, &SandboxRecord { spec: spec.clone(), created_at })?;
+                records::write(
+                    &record,
+                    &SandboxRecord {
+                        spec: spec.clone(),
+                        created_at,
+                    },
+                )?;
                 let doing = || format!("setting up cgroup {}", spec.cgroup);
                 cgroups.make(&spec.cgroup).doing(doing)?;
                 cgroups.apply(&spec.cgroup, &spec.resources).doing(doing)?;
@@ -59,7 +74,8 @@ impl Runtime {
             })
             .await?
         };
-        let link = Link::connect(id, &self.shim_folder(id).join("s")).doing(|| "connecting to the shim".into())?;
+        let link =
+            Link::connect(id, &self.shim_folder(id).join("s")).doing(|| "connecting to the shim".into())?;
         let link = Arc::new(link);
         spawn_shim(prepared, &self.shim_folder(id).join("plan.json"), spec)?;
         self.listen_to(id, &link);
@@ -77,7 +93,10 @@ impl Runtime {
             Ok(Ok((Answer::Hello { pid, containers }, _))) => Ok((pid, containers)),
             Ok(Ok(_)) => Err(Error::State("the shim answered something else".into())),
             Ok(Err(error)) => Err(error),
-            Err(_) => Err(Error::State(format!("the shim did not answer in {} s", limits::SHIM_START.as_secs()))),
+            Err(_) => Err(Error::State(format!(
+                "the shim did not answer in {} s",
+                limits::SHIM_START.as_secs()
+            ))),
         }
     }
 
@@ -99,7 +118,9 @@ impl Runtime {
 
     /// Kills what still runs in it and lets its namespaces go. Idempotent.
     pub async fn stop_sandbox(&self, id: &str) -> Result<(), Error> {
-        let Some(pod) = self.sandbox(id) else { return Ok(()) };
+        let Some(pod) = self.sandbox(id) else {
+            return Ok(());
+        };
         if let Ok(link) = self.link(id) {
             // One that does not answer is killed with its cgroup, below.
             let _killed_below = timeout(limits::SHIM_STOP, link.ask(Ask::Stop, &[])).await;
@@ -114,7 +135,11 @@ impl Runtime {
         self.stop_sandbox(id).await?;
         let members: Vec<String> = {
             let containers = self.containers.lock();
-            containers.iter().filter(|(_, kept)| kept.sandbox == id).map(|(id, _)| id.clone()).collect()
+            containers
+                .iter()
+                .filter(|(_, kept)| kept.sandbox == id)
+                .map(|(id, _)| id.clone())
+                .collect()
         };
         for container in members {
             self.remove_container(&container).await?;
@@ -131,7 +156,12 @@ impl Runtime {
     pub async fn update_sandbox_resources(&self, id: &str, resources: &Resources) -> Result<(), Error> {
         let pod = self.sandbox(id).ok_or_else(|| no_sandbox(id))?;
         let (cgroups, group, new) = (self.cgroups.clone(), pod.spec.cgroup.clone(), resources.clone());
-        blocking(move || cgroups.apply(&group, &new).doing(|| format!("changing cgroup {group}"))).await?;
+        blocking(move || {
+            cgroups
+                .apply(&group, &new)
+                .doing(|| format!("changing cgroup {group}"))
+        })
+        .await?;
         if let Some(pod) = self.pods.lock().get_mut(id) {
             pod.spec.resources = resources.clone();
         }
@@ -140,28 +170,45 @@ impl Runtime {
 
     /// The shim ended, asked or not: its containers cannot be running.
     pub(super) async fn shim_gone(&self, id: &str) {
-        let Some((pid, _)) = self.pods.lock().get_mut(id).and_then(|pod| pod.shim.take()) else { return };
+        let Some((pid, _)) = self.pods.lock().get_mut(id).and_then(|pod| pod.shim.take()) else {
+            return;
+        };
         let members: Vec<String> = {
             let containers = self.containers.lock();
             let runs = |kept: &super::Kept| matches!(*kept.state.borrow(), ContainerState::Running { .. });
-            containers.iter().filter(|(_, kept)| kept.sandbox == id && runs(kept)).map(|(id, _)| id.clone()).collect()
+            containers
+                .iter()
+                .filter(|(_, kept)| kept.sandbox == id && runs(kept))
+                .map(|(id, _)| id.clone())
+                .collect()
         };
         for container in members {
-            self.note_exit(&container, super::recover::last_word(&self.container_folder(&container)));
+            self.note_exit(
+                &container,
+                super::recover::last_word(&self.container_folder(&container)),
+            );
         }
         tracing::debug!("shim {pid} of sandbox {id} is gone");
-        let _unheard = self.events.send(Event::SandboxGone { sandbox: id.to_owned() });
+        let _unheard = self.events.send(Event::SandboxGone {
+            sandbox: id.to_owned(),
+        });
     }
 
     /// Takes away everything of a sandbox but its record; what fails is tried again when it is removed.
     pub(super) async fn clear_sandbox(&self, id: &str, spec: &SandboxSpec) {
         let (cgroups, group, folder) = (self.cgroups.clone(), spec.cgroup.clone(), self.shim_folder(id));
-        let others = self.pods.lock().iter().any(|(other, pod)| other != id && pod.spec.cgroup == group);
+        let others = self
+            .pods
+            .lock()
+            .iter()
+            .any(|(other, pod)| other != id && pod.spec.cgroup == group);
         let cleared = blocking(move || {
             // Not mounted, mostly: the shim did it.
             let _unmounted = rustix::mount::unmount(folder.join("shm"), rustix::mount::UnmountFlags::DETACH);
             if !others {
-                cgroups.remove(&group).doing(|| format!("removing cgroup {group}"))?;
+                cgroups
+                    .remove(&group)
+                    .doing(|| format!("removing cgroup {group}"))?;
             }
             records::remove_folder(folder)
         })
@@ -182,7 +229,11 @@ impl Runtime {
             host_network: spec.host_network,
             host_ipc: spec.host_ipc,
             pod_pid_namespace: spec.share_process_namespace && !spec.host_pid,
-            sysctls: spec.sysctls.iter().map(|(name, value)| (name.clone(), value.clone())).collect(),
+            sysctls: spec
+                .sysctls
+                .iter()
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect(),
             shm,
             refuge: self.refuge.clone(),
             user_namespace: spec.user_namespace,
@@ -205,9 +256,16 @@ fn prepare_shim(plan: &PodPlan) -> Result<OwnedFd, Error> {
     records::write(&plan.folder.join("plan.json"), plan)?;
     let path = plan.folder.join("s");
     let doing = || format!("making the socket {}", path.display());
-    let listener =
-        rustix::net::socket_with(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None).doing(doing)?;
-    SocketAddrUnix::new(&path).and_then(|address| rustix::net::bind(&listener, &address)).doing(doing)?;
+    let listener = rustix::net::socket_with(
+        AddressFamily::UNIX,
+        SocketType::SEQPACKET,
+        SocketFlags::CLOEXEC,
+        None,
+    )
+    .doing(doing)?;
+    SocketAddrUnix::new(&path)
+        .and_then(|address| rustix::net::bind(&listener, &address))
+        .doing(doing)?;
     rustix::net::listen(&listener, limits::SHIM_PEERS as i32).doing(doing)?;
     Ok(listener)
 }
@@ -220,7 +278,10 @@ fn spawn_shim(listener: OwnedFd, plan: &Path, spec: &SandboxSpec) -> Result<(), 
         .arg(plan)
         .env_clear()
         // The shim has one thread and next to no memory; jemalloc's usual ways would give it both.
-        .env("_RJEM_MALLOC_CONF", "background_thread:false,narenas:1,tcache:false,dirty_decay_ms:0,muzzy_decay_ms:0")
+        .env(
+            "_RJEM_MALLOC_CONF",
+            "background_thread:false,narenas:1,tcache:false,dirty_decay_ms:0,muzzy_decay_ms:0",
+        )
         .current_dir("/")
         .stdin(Stdio::from(listener))
         .stdout(Stdio::null())
@@ -234,4 +295,3 @@ fn spawn_shim(listener: OwnedFd, plan: &Path, spec: &SandboxSpec) -> Result<(), 
     });
     Ok(())
 }
-

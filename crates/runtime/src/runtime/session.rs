@@ -17,7 +17,10 @@ use super::{Runtime, no_container};
 use crate::error::{Doing, Error};
 use crate::limits;
 use crate::shim::wire::{Ask, Streams};
-use crate::streams::{AttachSession, AttachSpec, ExecExit, ExecOutput, ExecSession, ExecSpec, Input, KillOnDrop, Output, Resize, watched};
+use crate::streams::{
+    AttachSession, AttachSpec, ExecExit, ExecOutput, ExecSession, ExecSpec, Input, KillOnDrop, Output,
+    Resize, watched,
+};
 
 /// The caller's ends, and those that go to the shim.
 #[derive(Default)]
@@ -35,13 +38,20 @@ impl Pipes {
         let mut pipes = Pipes::default();
         if streams.input {
             let (read, write) = pair()?;
-            pipes.input = Some(Box::new(pipe::Sender::from_owned_fd(nonblocking(write)?).doing(doing)?));
+            pipes.input = Some(Box::new(
+                pipe::Sender::from_owned_fd(nonblocking(write)?).doing(doing)?,
+            ));
             pipes.theirs.push(read);
         }
-        for (wanted, ours) in [(streams.output, &mut pipes.output), (streams.error, &mut pipes.error)] {
+        for (wanted, ours) in [
+            (streams.output, &mut pipes.output),
+            (streams.error, &mut pipes.error),
+        ] {
             if wanted {
                 let (read, write) = pair()?;
-                *ours = Some(Box::new(pipe::Receiver::from_owned_fd(nonblocking(read)?).doing(doing)?));
+                *ours = Some(Box::new(
+                    pipe::Receiver::from_owned_fd(nonblocking(read)?).doing(doing)?,
+                ));
                 pipes.theirs.push(write);
             }
         }
@@ -75,16 +85,30 @@ impl Runtime {
                 move || link.say(Ask::KillExec { exec })
             }))),
         };
-        let ask =
-            Ask::Exec { container: id.to_owned(), exec, command: spec.command, tty: spec.tty, streams };
+        let ask = Ask::Exec {
+            container: id.to_owned(),
+            exec,
+            command: spec.command,
+            tty: spec.tty,
+            streams,
+        };
         let (_, fds) = link.ask(ask, &pipes.borrowed()).await?;
         pipes.theirs.clear();
-        let mut session =
-            ExecSession { stdin: pipes.input, stdout: pipes.output, stderr: pipes.error, resize: None, exit };
+        let mut session = ExecSession {
+            stdin: pipes.input,
+            stdout: pipes.output,
+            stderr: pipes.error,
+            resize: None,
+            exit,
+        };
         if let Some(master) = fds.into_iter().next() {
             let terminal = Terminal::new(master)?;
             session.resize = Some(Resize(terminal.copy()?));
-            session.stdin = if spec.stdin { Some(Box::new(Terminal::new_shared(&terminal)?)) } else { None };
+            session.stdin = if spec.stdin {
+                Some(Box::new(Terminal::new_shared(&terminal)?))
+            } else {
+                None
+            };
             session.stdout = Some(Box::new(terminal));
         }
         Ok(session)
@@ -97,13 +121,21 @@ impl Runtime {
         command: &[String],
         timeout: Option<Duration>,
     ) -> Result<ExecOutput, Error> {
-        let spec = ExecSpec { command: command.to_vec(), stdout: true, stderr: true, ..ExecSpec::default() };
+        let spec = ExecSpec {
+            command: command.to_vec(),
+            stdout: true,
+            stderr: true,
+            ..ExecSpec::default()
+        };
         let session = self.exec(id, spec).await?;
         let running = collect(session);
         match timeout {
             None => running.await,
             Some(limit) => tokio::time::timeout(limit, running).await.unwrap_or_else(|_| {
-                Err(Error::TimedOut { command: command.join(" "), seconds: limit.as_secs() })
+                Err(Error::TimedOut {
+                    command: command.join(" "),
+                    seconds: limit.as_secs(),
+                })
             }),
         }
     }
@@ -118,11 +150,19 @@ impl Runtime {
         };
         let mut pipes = Pipes::make(streams)?;
         let link = self.link(&container.sandbox)?;
-        let ask = Ask::Attach { container: id.to_owned(), streams };
+        let ask = Ask::Attach {
+            container: id.to_owned(),
+            streams,
+        };
         let (_, fds) = link.ask(ask, &pipes.borrowed()).await?;
         pipes.theirs.clear();
         let resize = fds.into_iter().next().map(|terminal| Resize(Arc::new(terminal)));
-        Ok(AttachSession { stdin: pipes.input, stdout: pipes.output, stderr: pipes.error, resize })
+        Ok(AttachSession {
+            stdin: pipes.input,
+            stdout: pipes.output,
+            stderr: pipes.error,
+            resize,
+        })
     }
 }
 
@@ -160,11 +200,19 @@ struct Terminal(AsyncFd<Arc<OwnedFd>>);
 impl Terminal {
     fn new(master: OwnedFd) -> Result<Terminal, Error> {
         rustix::io::ioctl_fionbio(&master, true).doing(|| "taking a terminal".into())?;
-        Ok(Terminal(watched(Arc::new(master)).doing(|| "taking a terminal".into())?))
+        Ok(Terminal(
+            watched(Arc::new(master)).doing(|| "taking a terminal".into())?,
+        ))
     }
 
     fn new_shared(other: &Terminal) -> Result<Terminal, Error> {
-        Terminal::new(other.0.get_ref().try_clone().doing(|| "sharing a terminal".into())?)
+        Terminal::new(
+            other
+                .0
+                .get_ref()
+                .try_clone()
+                .doing(|| "sharing a terminal".into())?,
+        )
     }
 
     fn copy(&self) -> Result<Arc<OwnedFd>, Error> {
@@ -173,7 +221,11 @@ impl Terminal {
 }
 
 impl AsyncRead for Terminal {
-    fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         loop {
             let mut guard = ready!(self.0.poll_read_ready(context))?;
             let unfilled = buffer.initialize_unfilled();

@@ -22,6 +22,9 @@ use crate::container::{PidNamespace, Plan};
 use crate::durable;
 use crate::status::{ContainerState, Exit};
 
+/// Who waits, and for what.
+pub(super) type Answered = (Asker, Result<Answer, String>);
+
 const CHUNK: usize = 32 << 10;
 
 pub(super) struct Container {
@@ -90,7 +93,11 @@ impl Container {
             Log::open(path).map_err(|error| format!("opening the log {}: {error}", path.display()))
         });
         let log = log.transpose()?;
-        let mut stdio = Stdio { input: None, output: None, error: None };
+        let mut stdio = Stdio {
+            input: None,
+            output: None,
+            error: None,
+        };
         let (mut input, mut output, mut error) = (None, None, None);
         if !plan.tty {
             let (read, write) = pipe().map_err(wiring)?;
@@ -102,7 +109,8 @@ impl Container {
                 (stdio.input, input) = (Some(read), Some(Sink::new(write)));
             }
         }
-        let child = spawn::container(&plan, stdio, pause).map_err(|error| format!("starting a process: {error}"))?;
+        let child =
+            spawn::container(&plan, stdio, pause).map_err(|error| format!("starting a process: {error}"))?;
         let running = Running {
             pid: child.pid,
             output,
@@ -114,12 +122,23 @@ impl Container {
             attached: Vec::new(),
         };
         let beginning = Some((child.channel, asker));
-        Ok(Container { key, plan, running, beginning, started_at: None, problem: None, ready: false })
+        Ok(Container {
+            key,
+            plan,
+            running,
+            beginning,
+            started_at: None,
+            problem: None,
+            ready: false,
+        })
     }
 
     pub(super) fn state(&self) -> ContainerState {
         match self.started_at {
-            Some(started_at) => ContainerState::Running { pid: self.running.pid.as_raw_nonzero().get(), started_at },
+            Some(started_at) => ContainerState::Running {
+                pid: self.running.pid.as_raw_nonzero().get(),
+                started_at,
+            },
             None => ContainerState::Created,
         }
     }
@@ -132,7 +151,7 @@ impl Container {
     }
 
     /// Listens to the child until it runs its program; then, or when it failed, this is who waits for what.
-    pub(super) fn begins(&mut self) -> Option<(Asker, Result<Answer, String>)> {
+    pub(super) fn begins(&mut self) -> Option<Answered> {
         let (channel, asker) = self.beginning.as_ref()?;
         let asker = *asker;
         loop {
@@ -163,13 +182,16 @@ impl Container {
     }
 
     /// Its process has ended: takes the rest of its output, and writes down how it ended.
-    pub(super) fn end(&mut self, status: WaitStatus) -> (Option<(Asker, Result<Answer, String>)>, Exit) {
+    pub(super) fn end(&mut self, status: WaitStatus) -> (Option<Answered>, Exit) {
         if self.plan.pid_namespace != PidNamespace::Own {
             self.kill();
         }
         self.running.finish();
         let unheard = self.beginning.take().map(|(_, asker)| {
-            let problem = format!("the container's process ended before its program ran ({})", code(status));
+            let problem = format!(
+                "the container's process ended before its program ran ({})",
+                code(status)
+            );
             self.problem = Some(problem.clone());
             (asker, Err(problem))
         });
@@ -186,10 +208,23 @@ impl Container {
         if let Some(message) = &self.problem {
             let reason = "StartError".to_owned();
             let message = message.clone();
-            return Exit { code: 128, signal: None, oom_killed: false, started_at: None, finished_at, reason, message };
+            return Exit {
+                code: 128,
+                signal: None,
+                oom_killed: false,
+                started_at: None,
+                finished_at,
+                reason,
+                message,
+            };
         }
         let code = code(status);
-        let oom_killed = code != 0 && self.plan.oom_file.as_ref().is_some_and(|file| cgroup::oom_kills(file) > 0);
+        let oom_killed = code != 0
+            && self
+                .plan
+                .oom_file
+                .as_ref()
+                .is_some_and(|file| cgroup::oom_kills(file) > 0);
         let reason = match (oom_killed, code) {
             (true, _) => "OOMKilled",
             (false, 0) => "Completed",
@@ -233,7 +268,9 @@ impl Running {
 
     pub(super) fn reopen_log(&mut self) -> Result<Answer, String> {
         match &mut self.log {
-            Some(log) => log.reopen().map_err(|error| format!("opening the log again: {error}"))?,
+            Some(log) => log
+                .reopen()
+                .map_err(|error| format!("opening the log again: {error}"))?,
             None => return Err("the container has no log".into()),
         }
         Ok(Answer::Done)
@@ -245,17 +282,33 @@ impl Running {
             let _blocking = rustix::io::ioctl_fionbio(input, true);
         }
         let (output, error) = (stdio.output.map(Sink::new), stdio.error.map(Sink::new));
-        self.attached.push(Attached { key, input, output, error });
+        self.attached.push(Attached {
+            key,
+            input,
+            output,
+            error,
+        });
     }
 
     fn watched<'a>(&'a self, watch: &mut impl FnMut(Ready, BorrowedFd<'a>, PollFlags)) {
         let none_is_full = |sink: fn(&Attached) -> &Option<Sink>| {
-            !self.attached.iter().any(|attached| sink(attached).as_ref().is_some_and(Sink::is_full))
+            !self
+                .attached
+                .iter()
+                .any(|attached| sink(attached).as_ref().is_some_and(Sink::is_full))
         };
-        if let Some(output) = self.output.as_ref().filter(|_| none_is_full(|attached| &attached.output)) {
+        if let Some(output) = self
+            .output
+            .as_ref()
+            .filter(|_| none_is_full(|attached| &attached.output))
+        {
             watch(Ready::Output, output.fd.as_fd(), PollFlags::IN);
         }
-        if let Some(error) = self.error.as_ref().filter(|_| none_is_full(|attached| &attached.error)) {
+        if let Some(error) = self
+            .error
+            .as_ref()
+            .filter(|_| none_is_full(|attached| &attached.error))
+        {
             watch(Ready::Error, error.fd.as_fd(), PollFlags::IN);
         }
         let input_is_behind = self.input.as_ref().is_some_and(Sink::is_behind);
@@ -273,7 +326,11 @@ impl Running {
             for (ready, sink) in outputs {
                 if let Some(sink) = sink {
                     // Without events too: poll tells when the reader is gone.
-                    let events = if sink.is_behind() { PollFlags::OUT } else { PollFlags::empty() };
+                    let events = if sink.is_behind() {
+                        PollFlags::OUT
+                    } else {
+                        PollFlags::empty()
+                    };
                     watch(ready, sink.fd.as_fd(), events);
                 }
             }
@@ -293,14 +350,21 @@ impl Running {
             Ready::AttachedInput(key) => self.read_input(key),
             Ready::AttachedOutput(key) | Ready::AttachedError(key) => {
                 self.serve_attached(key, ready, events);
-                self.attached.retain(|a| a.input.is_some() || a.output.is_some() || a.error.is_some());
+                self.attached
+                    .retain(|a| a.input.is_some() || a.output.is_some() || a.error.is_some());
             }
         }
     }
 
     fn serve_attached(&mut self, key: u64, ready: Ready, events: PollFlags) {
-        let Some(attached) = self.attached.iter_mut().find(|attached| attached.key == key) else { return };
-        let sink = if matches!(ready, Ready::AttachedOutput(_)) { &mut attached.output } else { &mut attached.error };
+        let Some(attached) = self.attached.iter_mut().find(|attached| attached.key == key) else {
+            return;
+        };
+        let sink = if matches!(ready, Ready::AttachedOutput(_)) {
+            &mut attached.output
+        } else {
+            &mut attached.error
+        };
         let gone = events.intersects(PollFlags::ERR | PollFlags::HUP | PollFlags::NVAL);
         if gone || sink.as_mut().is_some_and(|sink| !sink.drain()) {
             *sink = None;
@@ -311,11 +375,17 @@ impl Running {
 
     fn read_input(&mut self, key: u64) {
         let mut buffer = [0u8; 4096];
-        let Some(attached) = self.attached.iter_mut().find(|attached| attached.key == key) else { return };
+        let Some(attached) = self.attached.iter_mut().find(|attached| attached.key == key) else {
+            return;
+        };
         let Some(from) = &attached.input else { return };
         match rustix::io::read(from, &mut buffer) {
             Ok(count @ 1..) => {
-                if self.input.as_mut().is_some_and(|input| !input.put(&buffer[..count])) {
+                if self
+                    .input
+                    .as_mut()
+                    .is_some_and(|input| !input.put(&buffer[..count]))
+                {
                     self.input = None;
                 }
             }
@@ -331,12 +401,16 @@ impl Running {
 
     /// False when there is no more for now, or at all.
     fn read_output(&mut self) -> bool {
-        let more = pump(&mut self.output, &mut self.log, &mut self.attached, |attached| &mut attached.output);
+        let more = pump(&mut self.output, &mut self.log, &mut self.attached, |attached| {
+            &mut attached.output
+        });
         self.output.is_some() && more
     }
 
     fn read_error(&mut self) -> bool {
-        let more = pump(&mut self.error, &mut self.log, &mut self.attached, |attached| &mut attached.error);
+        let more = pump(&mut self.error, &mut self.log, &mut self.attached, |attached| {
+            &mut attached.error
+        });
         self.error.is_some() && more
     }
 
@@ -362,7 +436,11 @@ impl Source {
     fn new(fd: OwnedFd, name: &'static str) -> Source {
         // The kernel refuses this to no pipe and no terminal.
         let _never = rustix::io::ioctl_fionbio(&fd, true);
-        Source { fd, name, line: Line::default() }
+        Source {
+            fd,
+            name,
+            line: Line::default(),
+        }
     }
 }
 
@@ -422,18 +500,21 @@ pub(super) fn word(channel: BorrowedFd<'_>) -> Word {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
     let mut ancillary = RecvAncillaryBuffer::new(&mut space);
     let flags = RecvFlags::DONTWAIT | RecvFlags::CMSG_CLOEXEC;
-    let received = match rustix::net::recvmsg(channel, &mut [IoSliceMut::new(&mut bytes)], &mut ancillary, flags) {
-        Ok(received) => received.bytes,
-        Err(Errno::AGAIN | Errno::INTR) => return Word::Nothing,
-        Err(_) => 0,
-    };
+    let received =
+        match rustix::net::recvmsg(channel, &mut [IoSliceMut::new(&mut bytes)], &mut ancillary, flags) {
+            Ok(received) => received.bytes,
+            Err(Errno::AGAIN | Errno::INTR) => return Word::Nothing,
+            Err(_) => 0,
+        };
     match &bytes[..received] {
         [b'T'] => {
             let mut fds = ancillary.drain().filter_map(|message| match message {
                 RecvAncillaryMessage::ScmRights(fds) => Some(fds),
                 _ => None,
             });
-            fds.next().and_then(|mut fds| fds.next()).map_or(Word::Nothing, Word::Terminal)
+            fds.next()
+                .and_then(|mut fds| fds.next())
+                .map_or(Word::Nothing, Word::Terminal)
         }
         [b'R'] => Word::Ready,
         [b'E', problem @ ..] => Word::Problem(String::from_utf8_lossy(problem).into_owned()),

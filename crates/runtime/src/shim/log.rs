@@ -24,7 +24,11 @@ pub(super) struct Line {
 
 impl Log {
     pub(super) fn open(path: &Path) -> io::Result<Log> {
-        Ok(Log { path: path.to_owned(), file: open(path)?, buffer: Vec::new() })
+        Ok(Log {
+            path: path.to_owned(),
+            file: open(path)?,
+            buffer: Vec::new(),
+        })
     }
 
     /// Goes on at the same path, where rotation has taken the file away.
@@ -84,7 +88,11 @@ impl Log {
 }
 
 fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new().create(true).append(true).mode(0o640).open(path)
+    OpenOptions::new()
+        .create(true)
+        .append(true)
+        .mode(0o640)
+        .open(path)
 }
 
 #[cfg(test)]
@@ -110,7 +118,11 @@ mod tests {
                 let (time, rest) = line.split_once(' ').expect("a time");
                 assert_eq!(time.len(), "2026-10-06T00:17:09.669794202Z".len());
                 let text = rest.splitn(3, ' ').last().unwrap_or_default();
-                if text.len() > 20 { format!("{}{} bytes", &rest[..9], text.len()) } else { rest.to_owned() }
+                if text.len() > 20 {
+                    format!("{}{} bytes", &rest[..9], text.len())
+                } else {
+                    rest.to_owned()
+                }
             })
             .collect();
         expect_test::expect![[r#"

@@ -17,7 +17,8 @@ const OOM_SCORE: i32 = -998;
 
 pub(super) fn make(plan: &PodPlan) -> Result<(), String> {
     for folder in &plan.refuge {
-        fs::write(folder.join("cgroup.procs"), "0").step(|| format!("entering cgroup {}", folder.display()))?;
+        fs::write(folder.join("cgroup.procs"), "0")
+            .step(|| format!("entering cgroup {}", folder.display()))?;
     }
     adjust_oom_score(OOM_SCORE);
     let mut own = UnshareFlags::empty();
@@ -49,14 +50,18 @@ fn name(plan: &PodPlan) -> Result<(), String> {
         rustix::system::sethostname(plan.hostname.as_bytes()).step(|| "setting the host name".into())?;
     }
     if !plan.domainname.is_empty() {
-        rustix::system::setdomainname(plan.domainname.as_bytes()).step(|| "setting the domain name".into())?;
+        rustix::system::setdomainname(plan.domainname.as_bytes())
+            .step(|| "setting the domain name".into())?;
     }
     Ok(())
 }
 
 /// As containerd since 2.0: in a network of its own a container may ping, and listen on any port.
 fn open_small_ports() {
-    for (file, value) in [("ip_unprivileged_port_start", "0"), ("ping_group_range", "0 2147483647")] {
+    for (file, value) in [
+        ("ip_unprivileged_port_start", "0"),
+        ("ping_group_range", "0 2147483647"),
+    ] {
         // Kernels without IPv4 have none of this.
         let _lacking = fs::write(format!("/proc/sys/net/ipv4/{file}"), value);
     }
@@ -65,7 +70,8 @@ fn open_small_ports() {
 #[allow(unsafe_code)]
 fn raise_loopback() -> io::Result<()> {
     use std::os::fd::AsRawFd;
-    let socket = rustix::net::socket_with(AddressFamily::INET, SocketType::DGRAM, SocketFlags::CLOEXEC, None)?;
+    let socket =
+        rustix::net::socket_with(AddressFamily::INET, SocketType::DGRAM, SocketFlags::CLOEXEC, None)?;
     // SAFETY: a request of all zeroes is valid, and the name fits it.
     let request = unsafe {
         let mut request: libc::ifreq = MaybeUninit::zeroed().assume_init();
@@ -76,5 +82,9 @@ fn raise_loopback() -> io::Result<()> {
     };
     // SAFETY: the request lives through the call.
     let raised = unsafe { libc::ioctl(socket.as_raw_fd(), libc::SIOCSIFFLAGS, &request) };
-    if raised < 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+    if raised < 0 {
+        Err(io::Error::last_os_error())
+    } else {
+        Ok(())
+    }
 }

@@ -21,7 +21,11 @@ pub(super) struct Child {
 /// The container's first process.
 pub(super) fn container(plan: &Plan, stdio: Stdio, pause: Option<Pid>) -> io::Result<Child> {
     let (ours, theirs) = channel()?;
-    let own = if plan.pid_namespace == PidNamespace::Own { libc::CLONE_NEWPID } else { 0 };
+    let own = if plan.pid_namespace == PidNamespace::Own {
+        libc::CLONE_NEWPID
+    } else {
+        0
+    };
     let shared = pause.filter(|_| plan.pid_namespace == PidNamespace::Pod);
     let cloned = in_pid_namespace(shared, || clone(libc::CLONE_NEWNS | own))?;
     match cloned {
@@ -34,7 +38,13 @@ pub(super) fn container(plan: &Plan, stdio: Stdio, pause: Option<Pid>) -> io::Re
 }
 
 /// A command beside `process`, the container's first.
-pub(super) fn command(plan: &Plan, process: Pid, command: &[String], tty: bool, stdio: Stdio) -> io::Result<Child> {
+pub(super) fn command(
+    plan: &Plan,
+    process: Pid,
+    command: &[String],
+    tty: bool,
+    stdio: Stdio,
+) -> io::Result<Child> {
     let (ours, theirs) = channel()?;
     let pidfd = rustix::process::pidfd_open(process, PidfdFlags::empty())?;
     let shared = Some(process).filter(|_| plan.pid_namespace != PidNamespace::Host);
@@ -42,7 +52,16 @@ pub(super) fn command(plan: &Plan, process: Pid, command: &[String], tty: bool, 
         Some(pid) => Ok(Child { pid, channel: ours }),
         None => {
             drop(ours);
-            container::exec::run(&Joining { plan, process: pidfd, command, tty }, stdio, theirs)
+            container::exec::run(
+                &Joining {
+                    plan,
+                    process: pidfd,
+                    command,
+                    tty,
+                },
+                stdio,
+                theirs,
+            )
         }
     }
 }
@@ -64,11 +83,19 @@ pub(super) fn pause() -> io::Result<Pid> {
 }
 
 fn channel() -> io::Result<(OwnedFd, OwnedFd)> {
-    Ok(rustix::net::socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None)?)
+    Ok(rustix::net::socketpair(
+        AddressFamily::UNIX,
+        SocketType::SEQPACKET,
+        SocketFlags::CLOEXEC,
+        None,
+    )?)
 }
 
 /// Children are made in the process namespace of `member`; the shim itself never moves.
-fn in_pid_namespace(member: Option<Pid>, clone: impl FnOnce() -> io::Result<Option<Pid>>) -> io::Result<Option<Pid>> {
+fn in_pid_namespace(
+    member: Option<Pid>,
+    clone: impl FnOnce() -> io::Result<Option<Pid>>,
+) -> io::Result<Option<Pid>> {
     let Some(member) = member else { return clone() };
     let open = |path: String| rustix::fs::openat(CWD, path, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty());
     let theirs = open(format!("/proc/{member}/ns/pid"))?;

@@ -19,7 +19,10 @@ impl Sink {
     pub(super) fn new(fd: OwnedFd) -> Sink {
         // One that stays blocking is only slower.
         let _blocking = rustix::io::ioctl_fionbio(&fd, true);
-        Sink { fd, pending: Vec::new() }
+        Sink {
+            fd,
+            pending: Vec::new(),
+        }
     }
 
     pub(super) fn is_behind(&self) -> bool {
@@ -48,7 +51,10 @@ impl Sink {
 
     /// The last chance: what the reader does not take within a moment is lost with the container.
     pub(super) fn drain_now(&mut self) {
-        const MOMENT: rustix::event::Timespec = rustix::event::Timespec { tv_sec: 0, tv_nsec: 100_000_000 };
+        const MOMENT: rustix::event::Timespec = rustix::event::Timespec {
+            tv_sec: 0,
+            tv_nsec: 100_000_000,
+        };
         while self.is_behind() {
             let mut wait = [PollFd::new(&self.fd, PollFlags::OUT)];
             let writable = rustix::event::poll(&mut wait, Some(&MOMENT)).is_ok_and(|count| count > 0);
@@ -89,5 +95,9 @@ fn write_some(fd: &OwnedFd, bytes: &[u8]) -> Result<usize, Errno> {
 pub(super) fn by_name(streams: Streams, fds: Vec<OwnedFd>) -> Stdio {
     let mut fds = fds.into_iter();
     let mut next = |has: bool| if has { fds.next() } else { None };
-    Stdio { input: next(streams.input), output: next(streams.output), error: next(streams.error) }
+    Stdio {
+        input: next(streams.input),
+        output: next(streams.output),
+        error: next(streams.error),
+    }
 }

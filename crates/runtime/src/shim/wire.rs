@@ -7,7 +7,8 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags,
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendAncillaryBuffer,
+    SendAncillaryMessage, SendFlags,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -46,16 +47,36 @@ pub(crate) struct Request {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Ask {
     Hello,
-    Start { container: String },
-    Signal { container: String, signal: i32 },
+    Start {
+        container: String,
+    },
+    Signal {
+        container: String,
+        signal: i32,
+    },
     /// With a descriptor for each stream that is true, in this order; none with a tty.
-    Exec { container: String, exec: u64, command: Vec<String>, tty: bool, streams: Streams },
-    KillExec { exec: u64 },
+    Exec {
+        container: String,
+        exec: u64,
+        command: Vec<String>,
+        tty: bool,
+        streams: Streams,
+    },
+    KillExec {
+        exec: u64,
+    },
     /// With a descriptor for each stream that is true, in this order.
-    Attach { container: String, streams: Streams },
-    ReopenLog { container: String },
+    Attach {
+        container: String,
+        streams: Streams,
+    },
+    ReopenLog {
+        container: String,
+    },
     /// Answered with a TCP socket of the pod's network.
-    Socket { ipv6: bool },
+    Socket {
+        ipv6: bool,
+    },
     /// Kills everything and ends the shim.
     Stop,
 }
@@ -77,11 +98,21 @@ pub(crate) enum Message {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Answer {
     Done,
-    Hello { pid: i32, containers: Vec<(String, ContainerState)> },
-    Started { pid: i32, started_at: Timestamp },
+    Hello {
+        pid: i32,
+        containers: Vec<(String, ContainerState)>,
+    },
+    Started {
+        pid: i32,
+        started_at: Timestamp,
+    },
 }
 
-pub(crate) fn send(socket: BorrowedFd<'_>, message: &impl Serialize, fds: &[BorrowedFd<'_>]) -> io::Result<()> {
+pub(crate) fn send(
+    socket: BorrowedFd<'_>,
+    message: &impl Serialize,
+    fds: &[BorrowedFd<'_>],
+) -> io::Result<()> {
     let bytes = serde_json::to_vec(message)?;
     if bytes.len() > limits::MESSAGE_BYTES {
         return Err(io::Error::from(io::ErrorKind::ArgumentListTooLong));

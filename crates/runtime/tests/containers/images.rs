@@ -19,7 +19,11 @@ pub(crate) fn busybox(root: &Path) -> PathBuf {
         serde_json::json!([{ "Config": "config.json", "RepoTags": ["busybox:test"], "Layers": ["layer.tar"] }]).to_string();
     let path = root.join("busybox.tar");
     let mut archive = tar::Builder::new(std::fs::File::create(&path).expect("an archive"));
-    for (name, bytes) in [("config.json", config.as_bytes()), ("manifest.json", manifest.as_bytes()), ("layer.tar", &layer)] {
+    for (name, bytes) in [
+        ("config.json", config.as_bytes()),
+        ("manifest.json", manifest.as_bytes()),
+        ("layer.tar", &layer),
+    ] {
         append(&mut archive, name, 0o644, bytes);
     }
     archive.into_inner().expect("an archive");
@@ -33,18 +37,37 @@ fn layer() -> Vec<u8> {
         header.set_entry_type(tar::EntryType::Directory);
         header.set_mode(if folder == "tmp/" { 0o1777 } else { 0o755 });
         header.set_size(0);
-        archive.append_data(&mut header, folder, std::io::empty()).expect("a folder");
+        archive
+            .append_data(&mut header, folder, std::io::empty())
+            .expect("a folder");
     }
-    append(&mut archive, "bin/busybox", 0o755, &std::fs::read("/bin/busybox").expect("busybox"));
-    append(&mut archive, "etc/passwd", 0o644, b"root:x:0:0:root:/root:/bin/sh\nweb:x:1000:2000::/home:/bin/sh\n");
-    append(&mut archive, "etc/group", 0o644, b"root:x:0:\nwheel:x:10:root\nweb:x:2000:\nextra:x:50000:web\n");
+    append(
+        &mut archive,
+        "bin/busybox",
+        0o755,
+        &std::fs::read("/bin/busybox").expect("busybox"),
+    );
+    append(
+        &mut archive,
+        "etc/passwd",
+        0o644,
+        b"root:x:0:0:root:/root:/bin/sh\nweb:x:1000:2000::/home:/bin/sh\n",
+    );
+    append(
+        &mut archive,
+        "etc/group",
+        0o644,
+        b"root:x:0:\nwheel:x:10:root\nweb:x:2000:\nextra:x:50000:web\n",
+    );
     let applets = "sh cat echo sleep id hostname ls mount kill ps grep head tail env pwd true false stty dd wc touch \
                    mkdir nc httpd wget ip ln rm readlink stat tr sort seq sed awk test cut ping mknod unshare date";
     for applet in applets.split_whitespace() {
         let mut header = tar::Header::new_gnu();
         header.set_entry_type(tar::EntryType::Link);
         header.set_size(0);
-        archive.append_link(&mut header, format!("bin/{applet}"), "bin/busybox").expect("a link");
+        archive
+            .append_link(&mut header, format!("bin/{applet}"), "bin/busybox")
+            .expect("a link");
     }
     archive.into_inner().expect("a layer")
 }

@@ -7,16 +7,26 @@ use std::time::{Duration, Instant};
 
 use expect_test::expect;
 use runtime::{
-    ContainerState, Device, Mount, MountSource, Propagation, Resources, Runtime, Seccomp, SandboxSpec, User,
+    Config, ContainerState, Device, Mount, MountSource, Propagation, Resources, Runtime, SandboxSpec,
+    Seccomp, User,
 };
 
+use super::registry::{files_of_other_tools, pulling, the_program_itself};
+use super::sessions::{
+    a_terminal_of_its_own, attaching, coming_back, exec_runs_beside, exec_streams, exec_with_a_terminal,
+};
 use super::{exit_of, pod, run, script};
 
-pub(crate) type Test = fn(Arc<Runtime>) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+pub(crate) type Test = fn(Arc<Runtime>, Config) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 
 macro_rules! tests {
     ($($name:ident),* $(,)?) => {
-        pub(crate) const TESTS: &[(&str, Test)] = &[$((stringify!($name), |runtime| Box::pin($name(runtime)))),*];
+        pub(crate) const TESTS: &[(&str, Test)] = &[
+            $((stringify!($name), |runtime, _| Box::pin($name(runtime))),)*
+            ("pulling", |runtime, config| Box::pin(pulling(runtime, config))),
+            ("files_of_other_tools", |runtime, config| Box::pin(files_of_other_tools(runtime, config))),
+            ("coming_back", |runtime, config| Box::pin(coming_back(runtime, config))),
+        ];
     };
 }
 
@@ -33,6 +43,12 @@ tests![
     a_pod_shares,
     processes_are_shared_on_request,
     stopping,
+    exec_runs_beside,
+    exec_streams,
+    exec_with_a_terminal,
+    attaching,
+    a_terminal_of_its_own,
+    the_program_itself,
     speed,
 ];
 
@@ -40,7 +56,11 @@ async fn hello(runtime: Arc<Runtime>) {
     let (exit, log) = run(
         &runtime,
         pod("hello"),
-        script(&runtime, "main", "echo hello; hostname; pwd; id; echo $FROM $HOME $HOSTNAME; echo bad >&2; exit 3"),
+        script(
+            &runtime,
+            "main",
+            "echo hello; hostname; pwd; id; echo $FROM $HOME $HOSTNAME; echo bad >&2; exit 3",
+        ),
     )
     .await;
     expect![[r#"
@@ -50,7 +70,8 @@ async fn hello(runtime: Arc<Runtime>) {
         stdout F /tmp
         stdout F uid=0(root) gid=0(root) groups=0(root),10(wheel)
         stdout F image /root hello
-        stderr F bad"#]].assert_eq(&format!("{} {}\n{log}", exit.code, exit.reason));
+        stderr F bad"#]]
+    .assert_eq(&format!("{} {}\n{log}", exit.code, exit.reason));
 }
 
 async fn a_program_that_is_not_there(runtime: Arc<Runtime>) {
@@ -97,12 +118,20 @@ async fn the_usual_world(runtime: Arc<Runtime>) {
         stdout F 4
         stdout F writable
         stderr F ls: /proc/self/fd/3: cannot read link: No such file or directory
-        stderr F touch: /sys/fs/cgroup/x: Read-only file system"#]].assert_eq(&log);
+        stderr F touch: /sys/fs/cgroup/x: Read-only file system"#]]
+    .assert_eq(&log);
 }
 
 async fn users_and_groups(runtime: Arc<Runtime>) {
-    let mut container = script(&runtime, "main", "id; echo $HOME; grep Cap /proc/self/status; touch /x || true");
-    container.security.user = User { uid: Some(1000), gid: None };
+    let mut container = script(
+        &runtime,
+        "main",
+        "id; echo $HOME; grep Cap /proc/self/status; touch /x || true",
+    );
+    container.security.user = User {
+        uid: Some(1000),
+        gid: None,
+    };
     container.security.supplemental_groups = vec![60000];
     container.security.no_new_privileges = true;
     let (_, log) = run(&runtime, pod("users"), container).await;
@@ -114,7 +143,8 @@ async fn users_and_groups(runtime: Arc<Runtime>) {
         stdout F CapEff:	0000000000000000
         stdout F CapBnd:	00000000a80425fb
         stdout F CapAmb:	0000000000000000
-        stderr F touch: /x: Permission denied"#]].assert_eq(&log);
+        stderr F touch: /x: Permission denied"#]]
+    .assert_eq(&log);
 }
 
 async fn privileges(runtime: Arc<Runtime>) {
@@ -146,7 +176,8 @@ async fn privileges(runtime: Arc<Runtime>) {
         stdout F NoNewPrivs:	0
         stdout F Seccomp:	0
         stdout F mounted
-        stdout F wrote"#]].assert_eq(&format!("{bare}\n--\n{privileged}"));
+        stdout F wrote"#]]
+    .assert_eq(&format!("{bare}\n--\n{privileged}"));
 }
 
 async fn seccomp(runtime: Arc<Runtime>) {
@@ -157,7 +188,10 @@ async fn seccomp(runtime: Arc<Runtime>) {
     let mut container = script(&runtime, "main", look);
     let profile = r#"{"defaultAction":"SCMP_ACT_ALLOW","syscalls":[{"names":["mkdir","mkdirat"],"action":"SCMP_ACT_ERRNO","errnoRet":28}]}"#;
     container.security.seccomp = Seccomp::Localhost(profile.into());
-    container.security.user = User { uid: Some(1000), gid: None };
+    container.security.user = User {
+        uid: Some(1000),
+        gid: None,
+    };
     container.security.no_new_privileges = true;
     let (_, own) = run(&runtime, pod("own"), container).await;
     expect![[r#"
@@ -167,7 +201,8 @@ async fn seccomp(runtime: Arc<Runtime>) {
         --
         stdout F Seccomp:	2
         stderr F unshare: unshare(0x40000000): Operation not permitted
-        stderr F mkdir: can't create directory '/tmp/d': No space left on device"#]].assert_eq(&format!("{usual}\n--\n{own}"));
+        stderr F mkdir: can't create directory '/tmp/d': No space left on device"#]]
+    .assert_eq(&format!("{usual}\n--\n{own}"));
 }
 
 async fn mounts(runtime: Arc<Runtime>) {
@@ -182,7 +217,10 @@ async fn mounts(runtime: Arc<Runtime>) {
         recursive_read_only: false,
         propagation: Propagation::Private,
     };
-    let sub = |path: &str| MountSource::SubPath { volume: volume.clone(), path: path.into() };
+    let sub = |path: &str| MountSource::SubPath {
+        volume: volume.clone(),
+        path: path.into(),
+    };
     let look = "cat /etc/hosts; cat /data/file; echo new > /data/new && echo wrote; echo x > /ro/new; ls /sub/made | wc -l; \
                 df /memory 2>/dev/null; stat -c %a /memory; ls /image | tr '\\n' ' '; touch /image/x; cat /dev/termination-log; echo bye > /dev/termination-log";
     let mut container = script(&runtime, "main", look);
@@ -192,8 +230,22 @@ async fn mounts(runtime: Arc<Runtime>) {
         mount(MountSource::Path(volume.clone()), "/data", false),
         mount(MountSource::Path(volume.clone()), "/ro", true),
         mount(sub("deep/made"), "/sub/made", false),
-        mount(MountSource::Tmpfs { bytes: Some(1 << 20), mode: 0o1777 }, "/memory", false),
-        mount(MountSource::Image { id: image, path: String::new() }, "/image", true),
+        mount(
+            MountSource::Tmpfs {
+                bytes: Some(1 << 20),
+                mode: 0o1777,
+            },
+            "/memory",
+            false,
+        ),
+        mount(
+            MountSource::Image {
+                id: image,
+                path: String::new(),
+            },
+            "/image",
+            true,
+        ),
         mount(sub("file"), "/dev/termination-log", false),
     ];
     let (exit, log) = run(&runtime, pod("mounts"), container).await;
@@ -215,7 +267,8 @@ async fn mounts(runtime: Arc<Runtime>) {
         stderr F sh: can't create /ro/new: Read-only file system
         stderr F touch: /image/x: Read-only file system
         bye
-        subPath "escape/passwd" of VOLUME: it leads out of the volume"#]].assert_eq(&format!("{} {log}\n{last}{message}", exit.code));
+        subPath "escape/passwd" of VOLUME: it leads out of the volume"#]]
+    .assert_eq(&format!("{} {log}\n{last}{message}", exit.code));
 }
 
 async fn limits_and_oom(runtime: Arc<Runtime>) {
@@ -247,7 +300,8 @@ async fn devices(runtime: Arc<Runtime>) {
         stdout F 1
         stdout F /dev/extra
         stdout F 1
-        stderr F head: /tmp/kmsg: Operation not permitted"#]].assert_eq(&log);
+        stderr F head: /tmp/kmsg: Operation not permitted"#]]
+    .assert_eq(&log);
 }
 
 /// Two containers of a pod: network, host name, message queues and /dev/shm are the same, the rest is not.
@@ -257,11 +311,25 @@ async fn a_pod_shares(runtime: Arc<Runtime>) {
     spec.sysctls.insert("kernel.shm_rmid_forced".into(), "1".into());
     let pod = runtime.run_sandbox(spec).await.expect("a sandbox");
     assert!(pod.netns.as_ref().is_some_and(|path| path.exists()), "{pod:?}");
-    let server = script(&runtime, "server", "echo shared > /dev/shm/word; ip link | grep -c UP; exec nc -l -p 8080 -e cat");
-    let server = runtime.create_container(&pod.id, server).await.expect("a container");
+    let server = script(
+        &runtime,
+        "server",
+        "echo shared > /dev/shm/word; ip link | grep -c UP; exec nc -l -p 8080 -e cat",
+    );
+    let server = runtime
+        .create_container(&pod.id, server)
+        .await
+        .expect("a container");
     runtime.start_container(&server).await.expect("started");
-    let client = script(&runtime, "client", "cat /proc/sys/kernel/shm_rmid_forced | grep 1 && cat /dev/shm/word && [ ! -e /proc/2/x ]");
-    let client = runtime.create_container(&pod.id, client).await.expect("a container");
+    let client = script(
+        &runtime,
+        "client",
+        "cat /proc/sys/kernel/shm_rmid_forced | grep 1 && cat /dev/shm/word && [ ! -e /proc/2/x ]",
+    );
+    let client = runtime
+        .create_container(&pod.id, client)
+        .await
+        .expect("a container");
     runtime.start_container(&client).await.expect("started");
     let exit = exit_of(&mut events, &client).await;
     assert_eq!(exit.code, 0, "{exit:?}");
@@ -283,13 +351,26 @@ async fn a_pod_shares(runtime: Arc<Runtime>) {
 
 async fn processes_are_shared_on_request(runtime: Arc<Runtime>) {
     let mut events = runtime.events();
-    let spec = SandboxSpec { share_process_namespace: true, ..pod("pids") };
+    let spec = SandboxSpec {
+        share_process_namespace: true,
+        ..pod("pids")
+    };
     let pod = runtime.run_sandbox(spec).await.expect("a sandbox");
     let sleeper = script(&runtime, "sleeper", "sleep 1000 & exec sleep 1001");
-    let sleeper = runtime.create_container(&pod.id, sleeper).await.expect("a container");
+    let sleeper = runtime
+        .create_container(&pod.id, sleeper)
+        .await
+        .expect("a container");
     runtime.start_container(&sleeper).await.expect("started");
-    let looker = script(&runtime, "looker", "ps | grep -q 'sleep 1001' && kill $(ps | grep 'sleep 1001' | grep -v grep | awk '{print $1}')");
-    let looker = runtime.create_container(&pod.id, looker).await.expect("a container");
+    let looker = script(
+        &runtime,
+        "looker",
+        "ps | grep -q 'sleep 1001' && kill $(ps | grep 'sleep 1001' | grep -v grep | awk '{print $1}')",
+    );
+    let looker = runtime
+        .create_container(&pod.id, looker)
+        .await
+        .expect("a container");
     runtime.start_container(&looker).await.expect("started");
     let exit = exit_of(&mut events, &sleeper).await;
     assert_eq!((exit.code, exit.signal), (143, Some(15)), "{exit:?}");
@@ -297,18 +378,34 @@ async fn processes_are_shared_on_request(runtime: Arc<Runtime>) {
 
 async fn stopping(runtime: Arc<Runtime>) {
     let pod = runtime.run_sandbox(pod("stopping")).await.expect("a sandbox");
-    let polite = script(&runtime, "polite", "trap 'exit 7' TERM; while true; do sleep 0.05; done");
-    let polite = runtime.create_container(&pod.id, polite).await.expect("a container");
+    let polite = script(
+        &runtime,
+        "polite",
+        "trap 'exit 7' TERM; while true; do sleep 0.05; done",
+    );
+    let polite = runtime
+        .create_container(&pod.id, polite)
+        .await
+        .expect("a container");
     runtime.start_container(&polite).await.expect("started");
     // The trap is set when the first sleep runs.
     while runtime.container_usage(&polite).await.expect("usage").pids < 2 {
         tokio::task::yield_now().await;
     }
-    runtime.stop_container(&polite, Duration::from_secs(20)).await.expect("stopped");
+    runtime
+        .stop_container(&polite, Duration::from_secs(20))
+        .await
+        .expect("stopped");
     let stubborn = script(&runtime, "stubborn", "trap '' TERM; while true; do sleep 1; done");
-    let stubborn = runtime.create_container(&pod.id, stubborn).await.expect("a container");
+    let stubborn = runtime
+        .create_container(&pod.id, stubborn)
+        .await
+        .expect("a container");
     runtime.start_container(&stubborn).await.expect("started");
-    runtime.stop_container(&stubborn, Duration::from_millis(200)).await.expect("killed");
+    runtime
+        .stop_container(&stubborn, Duration::from_millis(200))
+        .await
+        .expect("killed");
     let codes: Vec<i32> = [&polite, &stubborn]
         .map(|id| match runtime.container(id).expect("it is there").state {
             ContainerState::Exited(exit) => exit.code,
@@ -318,7 +415,10 @@ async fn stopping(runtime: Arc<Runtime>) {
     assert_eq!(codes, [7, 137]);
     for _ in 0..2 {
         runtime.remove_container(&polite).await.expect("removed");
-        runtime.stop_container(&polite, Duration::ZERO).await.expect("nothing to stop");
+        runtime
+            .stop_container(&polite, Duration::ZERO)
+            .await
+            .expect("nothing to stop");
         runtime.stop_sandbox(&pod.id).await.expect("stopped");
     }
     assert!(!runtime.sandbox(&pod.id).expect("it is there").ready);
@@ -333,9 +433,15 @@ async fn speed(runtime: Arc<Runtime>) {
     let (mut sandboxes, mut starts, mut exits) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..20 {
         let begin = Instant::now();
-        let pod = runtime.run_sandbox(pod(&format!("speed{round}"))).await.expect("a sandbox");
+        let pod = runtime
+            .run_sandbox(pod(&format!("speed{round}")))
+            .await
+            .expect("a sandbox");
         sandboxes.push(begin.elapsed());
-        let id = runtime.create_container(&pod.id, script(&runtime, "main", "exit 0")).await.expect("a container");
+        let id = runtime
+            .create_container(&pod.id, script(&runtime, "main", "exit 0"))
+            .await
+            .expect("a container");
         let begin = Instant::now();
         runtime.start_container(&id).await.expect("started");
         starts.push(begin.elapsed());

@@ -38,7 +38,12 @@ struct Instruction {
 }
 
 const fn plain(code: u16, value: u32) -> Instruction {
-    Instruction { code, yes: 0, no: 0, value }
+    Instruction {
+        code,
+        yes: 0,
+        no: 0,
+        value,
+    }
 }
 
 const fn jump(code: u16, value: u32, yes: u8, no: u8) -> Instruction {
@@ -56,7 +61,10 @@ pub(crate) fn program(seccomp: &Seccomp, capabilities: u64) -> Result<Option<Vec
     let instructions = compile(&profile);
     const MOST: usize = 4096;
     if instructions.len() > MOST {
-        return Err(format!("the seccomp profile takes {} instructions, more than the kernel's {MOST}", instructions.len()));
+        return Err(format!(
+            "the seccomp profile takes {} instructions, more than the kernel's {MOST}",
+            instructions.len()
+        ));
     }
     for instruction in instructions {
         bytes.extend_from_slice(&instruction.code.to_ne_bytes());
@@ -70,7 +78,11 @@ fn compile(profile: &Profile) -> Vec<Instruction> {
     let refuse = plain(RETURN, result(Action::Error(libc::ENOSYS as u16)));
     let mut program = vec![plain(LOAD, ARCHITECTURE), jump(JUMP_EQUAL, OURS, 1, 0), refuse];
     if let Some(foreign) = FOREIGN {
-        program.extend([plain(LOAD, NUMBER), jump(JUMP_GREATER_OR_EQUAL, foreign, 0, 1), refuse]);
+        program.extend([
+            plain(LOAD, NUMBER),
+            jump(JUMP_GREATER_OR_EQUAL, foreign, 0, 1),
+            refuse,
+        ]);
     }
     for rule in profile.rules.iter().filter(|rule| !rule.arguments.is_empty()) {
         for number in rule.names.iter().filter_map(|name| number(name)) {
@@ -118,7 +130,9 @@ fn conditional(number: u32, arguments: &[Argument], action: Action) -> Vec<Instr
         (plain(LOAD, NUMBER), To::Next, To::Next),
         (jump(JUMP_EQUAL, number, 0, 0), To::Next, To::Fail),
     ];
-    arguments.iter().for_each(|argument| compare(argument, &mut tests));
+    arguments
+        .iter()
+        .for_each(|argument| compare(argument, &mut tests));
     let end = tests.len() + 1;
     let mut block: Vec<Instruction> = Vec::with_capacity(end);
     for (index, (instruction, yes, no)) in tests.iter().enumerate() {
@@ -128,8 +142,16 @@ fn conditional(number: u32, arguments: &[Argument], action: Action) -> Vec<Instr
             To::Past(count) => count,
         };
         let is_jump = instruction.code & 7 == 5;
-        let (yes, no) = if is_jump { (offset(*yes), offset(*no)) } else { (0, 0) };
-        block.push(Instruction { yes, no, ..*instruction });
+        let (yes, no) = if is_jump {
+            (offset(*yes), offset(*no))
+        } else {
+            (0, 0)
+        };
+        block.push(Instruction {
+            yes,
+            no,
+            ..*instruction
+        });
     }
     block.push(plain(RETURN, result(action)));
     block
@@ -160,13 +182,21 @@ fn compare(argument: &Argument, tests: &mut Vec<(Instruction, To, To)>) {
             tests.extend([load(place), test(JUMP_EQUAL, low, To::Fail, To::Next)]);
         }
         Operation::Greater | Operation::GreaterOrEqual => {
-            let code = if argument.operation == Operation::Greater { JUMP_GREATER } else { JUMP_GREATER_OR_EQUAL };
+            let code = if argument.operation == Operation::Greater {
+                JUMP_GREATER
+            } else {
+                JUMP_GREATER_OR_EQUAL
+            };
             tests.extend([load(place + 4), test(JUMP_GREATER, high, To::Past(3), To::Next)]);
             tests.push(test(JUMP_EQUAL, high, To::Next, To::Fail));
             tests.extend([load(place), test(code, low, To::Next, To::Fail)]);
         }
         Operation::Less | Operation::LessOrEqual => {
-            let code = if argument.operation == Operation::Less { JUMP_GREATER_OR_EQUAL } else { JUMP_GREATER };
+            let code = if argument.operation == Operation::Less {
+                JUMP_GREATER_OR_EQUAL
+            } else {
+                JUMP_GREATER
+            };
             tests.extend([load(place + 4), test(JUMP_GREATER, high, To::Fail, To::Next)]);
             tests.push(test(JUMP_EQUAL, high, To::Next, To::Past(2)));
             tests.extend([load(place), test(code, low, To::Fail, To::Next)]);
@@ -199,7 +229,11 @@ mod tests {
             ARCHITECTURE => OURS,
             place => {
                 let argument = arguments[((place - ARGUMENTS) / 8) as usize];
-                if (place - ARGUMENTS).is_multiple_of(8) { argument as u32 } else { (argument >> 32) as u32 }
+                if (place - ARGUMENTS).is_multiple_of(8) {
+                    argument as u32
+                } else {
+                    (argument >> 32) as u32
+                }
             }
         };
         let (mut at, mut accumulator) = (0, 0);
@@ -235,12 +269,28 @@ mod tests {
             Operation::GreaterOrEqual,
             Operation::Greater,
         ] {
-            let argument = Argument { index: 1, operation, value, second: 0 };
-            let rule = profile::Rule { names: vec!["read".into()], action: Action::Allow, arguments: vec![argument] };
-            let filter = compile(&Profile { default: Action::KillProcess, rules: vec![rule] });
+            let argument = Argument {
+                index: 1,
+                operation,
+                value,
+                second: 0,
+            };
+            let rule = profile::Rule {
+                names: vec!["read".into()],
+                action: Action::Allow,
+                arguments: vec![argument],
+            };
+            let filter = compile(&Profile {
+                default: Action::KillProcess,
+                rules: vec![rule],
+            });
             let read = number("read").expect("read is everywhere");
             let results = [5, 0x1_0000_0004, value, 0x1_0000_0006, 0x2_0000_0000].map(|argument| {
-                if run(&filter, read, [0, argument, 0, 0, 0, 0]) == result(Action::Allow) { 'y' } else { 'n' }
+                if run(&filter, read, [0, argument, 0, 0, 0, 0]) == result(Action::Allow) {
+                    'y'
+                } else {
+                    'n'
+                }
             });
             lines.push(format!("{operation:?} {}", results.iter().collect::<String>()));
         }
@@ -256,7 +306,9 @@ mod tests {
 
     #[test]
     fn the_usual_filter_lets_work_through_and_keeps_the_machine() {
-        let filter = compile(&usual::profile(crate::container::capabilities::bit("CHOWN").expect("known")));
+        let filter = compile(&usual::profile(
+            crate::container::capabilities::bit("CHOWN").expect("known"),
+        ));
         let call = |name: &str, first: u64| {
             let code = run(&filter, number(name).expect(name), [first, 0, 0, 0, 0, 0]);
             let shown = match code {

@@ -157,5 +157,8 @@ const NUMBERS: &[(&str, u32)] = &[
 
 /// Nothing if this machine's kernels have no such call, as profiles written for all architectures name many.
 pub(super) fn number(name: &str) -> Option<u32> {
-    NUMBERS.iter().find(|(known, _)| *known == name).map(|(_, number)| *number)
+    NUMBERS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, number)| *number)
 }

@@ -100,9 +100,18 @@ pub(super) fn parse(json: &str, capabilities: u64) -> Result<Profile> {
             continue;
         }
         let action = action(&syscalls.action, syscalls.errno_ret)?;
-        let arguments = syscalls.args.unwrap_or_default().iter().map(argument).collect::<Result<_>>()?;
+        let arguments = syscalls
+            .args
+            .unwrap_or_default()
+            .iter()
+            .map(argument)
+            .collect::<Result<_>>()?;
         let names = syscalls.names.into_iter().chain(syscalls.name).collect();
-        rules.push(Rule { names, action, arguments });
+        rules.push(Rule {
+            names,
+            action,
+            arguments,
+        });
     }
     Ok(Profile { default, rules })
 }
@@ -115,7 +124,11 @@ impl Condition {
     fn holds(&self, capabilities: u64) -> bool {
         let has = |name: &String| capabilities::bit(name).is_ok_and(|bit| capabilities & bit != 0);
         let arches = ["amd64", "arm64"];
-        let ours = if cfg!(target_arch = "x86_64") { arches[0] } else { arches[1] };
+        let ours = if cfg!(target_arch = "x86_64") {
+            arches[0]
+        } else {
+            arches[1]
+        };
         // Every kernel that is supported is newer than the versions profiles name.
         self.caps.iter().all(has) && (self.arches.is_empty() || self.arches.iter().any(|arch| arch == ours))
     }
@@ -146,7 +159,15 @@ fn argument(arg: &Arg) -> Result<Argument> {
         other => return Err(format!("the seccomp profile has an unknown comparison {other:?}")),
     };
     if arg.index > 5 {
-        return Err(format!("the seccomp profile names argument {}: there are 6", arg.index));
+        return Err(format!(
+            "the seccomp profile names argument {}: there are 6",
+            arg.index
+        ));
     }
-    Ok(Argument { index: arg.index, operation, value: arg.value, second: arg.value_two })
+    Ok(Argument {
+        index: arg.index,
+        operation,
+        value: arg.value,
+        second: arg.value_two,
+    })
 }

@@ -60,7 +60,14 @@ const ALLOWED: &[&str] = &[
 #[cfg(target_arch = "x86_64")]
 const OF_THE_MACHINE: &[&str] = &["arch_prctl", "modify_ldt"];
 #[cfg(target_arch = "aarch64")]
-const OF_THE_MACHINE: &[&str] = &["arm_fadvise64_64", "arm_sync_file_range", "sync_file_range2", "breakpoint", "cacheflush", "set_tls"];
+const OF_THE_MACHINE: &[&str] = &[
+    "arm_fadvise64_64",
+    "arm_sync_file_range",
+    "sync_file_range2",
+    "breakpoint",
+    "cacheflush",
+    "set_tls",
+];
 
 /// Let through for containers that have the capability.
 #[rustfmt::skip]
@@ -97,7 +104,14 @@ const NAMESPACES: u64 = 0x7e02_0000;
 
 pub(super) fn profile(capabilities: u64) -> Profile {
     let mut rules = vec![allow(ALLOWED, Vec::new()), allow(OF_THE_MACHINE, Vec::new())];
-    let one = |operation, value| vec![Argument { index: 0, operation, value, second: 0 }];
+    let one = |operation, value| {
+        vec![Argument {
+            index: 0,
+            operation,
+            value,
+            second: 0,
+        }]
+    };
     rules.push(allow(&["socket"], one(Operation::Less, AF_ALG)));
     rules.push(allow(&["socket"], one(Operation::Equal, AF_ALG + 1)));
     rules.push(allow(&["socket"], one(Operation::Greater, AF_VSOCK)));
@@ -108,11 +122,22 @@ pub(super) fn profile(capabilities: u64) -> Profile {
     if !has("SYS_ADMIN") {
         rules.push(allow(&["clone"], one(Operation::MaskedEqual, NAMESPACES)));
         // C libraries fall back to clone when they see this, and only this.
-        rules.push(Rule { names: vec!["clone3".into()], action: Action::Error(libc::ENOSYS as u16), arguments: Vec::new() });
+        rules.push(Rule {
+            names: vec!["clone3".into()],
+            action: Action::Error(libc::ENOSYS as u16),
+            arguments: Vec::new(),
+        });
     }
-    Profile { default: Action::Error(libc::EPERM as u16), rules }
+    Profile {
+        default: Action::Error(libc::EPERM as u16),
+        rules,
+    }
 }
 
 fn allow(names: &[&str], arguments: Vec<Argument>) -> Rule {
-    Rule { names: names.iter().map(|name| (*name).to_owned()).collect(), action: Action::Allow, arguments }
+    Rule {
+        names: names.iter().map(|name| (*name).to_owned()).collect(),
+        action: Action::Allow,
+        arguments,
+    }
 }
