@@ -14,11 +14,13 @@ use crate::dns::{DnsActor, DnsLoop};
 use crate::limits::MEND_EVERY;
 use crate::machine;
 use crate::netlink::Error;
-use crate::nftables::{Ranges, ServiceTable};
+use crate::nftables::{Endpoint, Entry, Protocol, Ranges, ServiceTable};
 use crate::pods::{self, Pods};
 use crate::routes::{RouteTable, RoutesActor, RoutesLoop};
 use crate::service::{ServiceActor, ServiceLoop};
 use crate::zone::Zone;
+
+const DNS_PORT: u16 = 53;
 
 /// What a node's network is made by.
 #[derive(Clone, Debug)]
@@ -62,11 +64,7 @@ impl NodeNetwork {
         let table = Arc::new(ServiceTable::open(&config.cluster, config.ranges.clone())?);
         let routes = Arc::new(RouteTable::open(config.ranges.pods)?);
         let zone = Arc::new(Zone::new(&config.domain, config.ranges.dns));
-        let listen = server::Config {
-            listen: vec![SocketAddr::from((config.ranges.dns, 53))],
-            resolv_conf: config.resolv_conf.clone(),
-        };
-        let dns = DnsServer::start(listen, zone.clone()).await?;
+        let dns = start_dns(&config, &table, zone.clone()).await?;
         let mender = tokio::spawn(mend(config.clone(), table.clone()));
         Ok(Self {
             config,
@@ -121,6 +119,33 @@ impl NodeNetwork {
     pub fn dns_addresses(&self) -> &[SocketAddr] {
         self.dns.addresses()
     }
+}
+
+/// On port 53 of the DNS address; if another program holds that port for all addresses, on any port, to which packets
+/// are led.
+async fn start_dns(config: &Config, table: &ServiceTable, zone: Arc<Zone>) -> Result<DnsServer, StartError> {
+    let address = config.ranges.dns;
+    let on = |port: u16| server::Config {
+        listen: vec![SocketAddr::from((address, port))],
+        resolv_conf: config.resolv_conf.clone(),
+    };
+    table.close_host_ports(address)?;
+    match DnsServer::start(on(DNS_PORT), zone.clone()).await {
+        Err(e) if e.kind() == io::ErrorKind::AddrInUse => tracing::info!("{e}"),
+        other => return Ok(other?),
+    }
+    let dns = DnsServer::start(on(0), zone).await?;
+    let port = dns.addresses().first().map_or(0, SocketAddr::port);
+    let led = [Protocol::Udp, Protocol::Tcp].map(|protocol| {
+        let entry = Entry {
+            address: Some(address),
+            protocol,
+            port: DNS_PORT,
+        };
+        (entry, Endpoint { address, port })
+    });
+    table.open_host_ports(&led)?;
+    Ok(dns)
 }
 
 impl Drop for NodeNetwork {

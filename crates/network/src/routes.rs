@@ -278,20 +278,29 @@ status: {addresses: [{type: InternalIP, address: 192.0.2.4}]}
 
     #[test]
     fn other_nodes_pods_are_reached_by_way_of_their_node() {
-        gap("n2", expect![[r#"
+        gap(
+            "n2",
+            expect![[r#"
             10.244.1.0/24 via 192.0.2.2 -> route to n2: 10.244.1.0/24 via 192.0.2.2
-        "#]]);
+        "#]],
+        );
         gap("n3", expect![[""]]);
-        gap("n4", expect![[r#"
+        gap(
+            "n4",
+            expect![[r#"
             route -> stuck: PodCIDRUnusable: podCIDR: "fd00::/64" is not an IPv4 address range such as 10.244.0.0/16
-        "#]]);
+        "#]],
+        );
         gap("n5", expect![[""]]);
     }
 
     #[test]
     fn the_first_turn_clears_what_an_earlier_process_left() {
-        gap("n1", expect![[r#"
+        gap(
+            "n1",
+            expect![[r#"
             routes that an earlier process left -> no routes but to 10.244.0.0/24 10.244.1.0/24
-        "#]]);
+        "#]],
+        );
     }
 }

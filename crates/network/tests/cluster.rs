@@ -7,7 +7,7 @@
 #[path = "wire/talk.rs"]
 mod talk;
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, UdpSocket};
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
 use std::sync::mpsc;
@@ -41,6 +41,7 @@ impl Drop for Cleanup {
 struct RunningNode {
     netns: OwnedFd,
     pods: Arc<Pods>,
+    dns_port: u16,
     stop: tokio::sync::oneshot::Sender<()>,
     thread: JoinHandle<()>,
 }
@@ -77,7 +78,10 @@ fn start(node: &Node, range: Cidr, world: String) -> RunningNode {
                 let network = NodeNetwork::start(config)
                     .await
                     .expect("start the node's network");
-                ready.send(Arc::new(network.pods(range).unwrap())).unwrap();
+                let port = network.dns_addresses()[0].port();
+                ready
+                    .send((Arc::new(network.pods(range).unwrap()), port))
+                    .unwrap();
                 let cache = world_of(&world);
                 let (services, actor) = network.service(Waker::silent());
                 turn(&services, &actor, &cache).await;
@@ -91,9 +95,11 @@ fn start(node: &Node, range: Cidr, world: String) -> RunningNode {
         })
         .unwrap();
     });
+    let (pods, dns_port) = is_ready.recv().unwrap();
     RunningNode {
         netns,
-        pods: is_ready.recv().unwrap(),
+        pods,
+        dns_port,
         stop,
         thread,
     }
@@ -218,7 +224,14 @@ fn pods_of_two_nodes_find_and_reach_each_other() {
     let nodes = [node("n1", 2), node("n2", 3)];
     let world = world([nodes[0].address, nodes[1].address]);
     let n1 = start(&nodes[0], "10.244.0.0/24".parse().unwrap(), world.clone());
+    // On the second node, somebody has a DNS server of their own, for all addresses.
+    let other = node_namespace::create(&nodes[1]).unwrap();
+    let other = inside(other.as_fd(), || UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 53)))
+        .unwrap()
+        .unwrap();
     let n2 = start(&nodes[1], "10.244.1.0/24".parse().unwrap(), world);
+    assert_eq!(n1.dns_port, 53);
+    assert_ne!(n2.dns_port, 53);
     let ((a, a_address), (b, b_address)) = (attach(&n1, "a"), attach(&n2, "b"));
 
     assert_eq!(ask(&a, b_address, 8080), format!("b to {a_address}"));
@@ -228,6 +241,8 @@ fn pods_of_two_nodes_find_and_reach_each_other() {
         look_up(&n2.netns, "web.default.svc.cluster.local."),
         [IpAddr::from(VIP)]
     );
+    assert_eq!(look_up(&b, "web.default.svc.cluster.local."), [IpAddr::from(VIP)]);
+    drop(other);
     for client in [&a, &b, &n1.netns, &n2.netns] {
         let answers: std::collections::BTreeSet<String> = (0..40).map(|_| who(client, VIP, 80)).collect();
         assert_eq!(answers.into_iter().collect::<Vec<_>>(), ["a", "b"]);

@@ -24,7 +24,7 @@ use network::nftables::{Answer, Balance, Endpoint, Entry, Protocol, Ranges, Serv
 use network::node_namespace::{self, Node};
 use network::pods::{Config, HostPort, PodId, Pods};
 
-use talk::{ask, new_netns, serve, udp_client, who};
+use talk::{PATIENCE, ask, new_netns, serve, udp_client, who};
 
 static WORLDS: AtomicUsize = AtomicUsize::new(0);
 
@@ -472,6 +472,20 @@ fn the_table_heals_when_somebody_flushes_it() {
     assert_eq!(who(&a.netns, VIP, 81), "b");
     assert_eq!(who(&b.netns, VIP, 80), "a");
     assert!(!world.table.mend().unwrap());
+    // A single element is missing: a transaction that relies on it fails as a whole, and everything is written.
+    let table = format!("setpoint-{}", world.cluster);
+    let element = format!("{{ {VIP} . tcp . 80 }}");
+    let delete = || {
+        let arguments = ["delete", "element", "ip", &table, "services", &element];
+        Command::new("/usr/sbin/nft").args(arguments).status()
+    };
+    assert!(inside(world.node.as_fd(), delete).unwrap().unwrap().success());
+    assert_eq!(ask(&b.netns, VIP, 80), "ConnectionRefused");
+    let start = Instant::now();
+    world.publish("web", rules(&[(at, Answer::Balance(to(&[&a, &b])))], &[&a, &b]));
+    assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
+    assert_eq!(answers(20, || who(&b.netns, VIP, 80)), names(&["a", "b"]));
+    world.publish("web", rules(&[(at, Answer::Balance(to(&[&a])))], &[]));
     inside(world.node.as_fd(), flush).unwrap().unwrap();
     assert!(world.table.mend().unwrap());
     assert_eq!(who(&b.netns, VIP, 80), "a");

@@ -6,7 +6,6 @@ use std::net::Ipv4Addr;
 
 use super::layout::{DROPPED, ENDPOINTS, LOCAL_OFFSET, REFUSED, SERVICES, STICKY, Shape, TARGETS};
 use super::transaction::Element;
-use crate::limits::ENDPOINTS_PER_PORT;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Protocol {
@@ -215,7 +214,7 @@ fn sorted(balance: &Balance) -> Balance {
 
 /// `now` in an order that keeps what stays of `before` in place.
 fn arrange(now: Vec<Endpoint>, before: &[Endpoint]) -> Vec<Endpoint> {
-    let mut rest: BTreeSet<Endpoint> = now.into_iter().take(ENDPOINTS_PER_PORT).collect();
+    let mut rest: BTreeSet<Endpoint> = now.into_iter().collect();
     let mut places: Vec<Option<Endpoint>> = vec![None; rest.len()];
     for (place, endpoint) in places.iter_mut().zip(before) {
         *place = rest.take(endpoint);

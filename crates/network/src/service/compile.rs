@@ -6,6 +6,7 @@ use std::net::Ipv4Addr;
 use api::SmolStr;
 
 use crate::cidr::Cidr;
+use crate::limits::ENDPOINTS_PER_PORT;
 use crate::nftables::{Answer, Balance, Endpoint, Entry, Protocol, ServiceRules};
 use crate::views::{EndpointSlice, Hint, Service, ServicePort, SliceEndpoint};
 
@@ -128,7 +129,8 @@ fn usable(port: &ServicePort, slices: &[&EndpointSlice], here: &Here<'_>) -> Usa
         !e.conditions.is_ready() && e.conditions.is_serving() && e.conditions.is_terminating()
     };
     let pick = |only: &dyn Fn(&SliceEndpoint) -> bool| -> Vec<Endpoint> {
-        all.iter().filter(|(_, e)| only(e)).map(|(at, _)| *at).collect()
+        let picked = all.iter().filter(|(_, e)| only(e)).map(|(at, _)| *at);
+        picked.take(ENDPOINTS_PER_PORT).collect()
     };
     let or_lingering = |found: Vec<Endpoint>, only: &dyn Fn(&SliceEndpoint) -> bool| {
         if found.is_empty() {
