@@ -2,8 +2,10 @@
 //!
 //! Invariant: controllers know no time, no tasks, no chance, no HTTP. What they need of these comes with the cache.
 
+mod affinity;
 pub mod aggregation;
 mod claim;
+pub mod daemonset;
 pub mod deployment;
 pub mod endpoints;
 pub mod endpointslice;
@@ -22,16 +24,19 @@ pub mod replicas;
 pub mod replicaset;
 pub mod replicationcontroller;
 mod resources;
+mod revision;
 pub mod rootca;
 pub mod service;
 pub mod serviceaccount;
 mod slices;
+pub mod statefulset;
 mod status;
 pub mod tainteviction;
 mod template;
 pub mod token;
 
 pub use aggregation::Aggregation;
+pub use daemonset::DaemonSets;
 pub use deployment::Deployments;
 pub use endpoints::Endpoints;
 pub use endpointslice::EndpointSlices;
@@ -46,5 +51,6 @@ pub use replicaset::ReplicaSet;
 pub use replicationcontroller::ReplicationController;
 pub use rootca::RootCa;
 pub use serviceaccount::ServiceAccount;
+pub use statefulset::StatefulSets;
 pub use tainteviction::TaintEviction;
 pub use token::Tokens;

@@ -19,3 +19,5 @@ pub(crate) const JOB_BACKOFF_SECONDS: i64 = 10;
 pub(crate) const JOB_BACKOFF_MAX_SECONDS: i64 = 600;
 /// Uids that a Job's status notes at most.
 pub(crate) const UNCOUNTED_PODS: usize = 500;
+/// A daemon pod that failed is replaced no sooner than this after it was made.
+pub(crate) const FAILED_DAEMON_SECONDS: i64 = 10;

@@ -33,6 +33,7 @@ pub(crate) struct PodSpec {
     pub(crate) init_containers: Vec<Container>,
     pub(crate) containers: Vec<Container>,
     pub(crate) tolerations: Vec<Value>,
+    pub(crate) affinity: Value,
     pub(crate) scheduling_gates: Vec<Value>,
 }
 

@@ -43,11 +43,14 @@ fn see(world: &str, expect: Expect) {
 
 #[test]
 fn pods_are_made_up_to_the_parallelism() {
-    see(&job("  parallelism: 2\n  completions: 3", "{}"), expect![[r#"
+    see(
+        &job("  parallelism: 2\n  completions: 3", "{}"),
+        expect![[r#"
         pods: want 2, have 0 -> create pods/default/j-… [SuccessfulCreate "Created pod: {name}"]
         pods: want 2, have 0 -> create pods/default/j-… [SuccessfulCreate "Created pod: {name}"]
         status: {"active":2,"ready":0,"startTime":"2026-01-01T12:00:00Z","terminating":0,"uncountedTerminatedPods":{}}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -112,9 +115,12 @@ fn failures_pause_and_then_end_the_job() {
         pod("p", "Failed", "", OLD),
         pod("q", "Failed", TRACKED, NOW)
     );
-    see(&twice, expect![[r#"
+    see(
+        &twice,
+        expect![[r#"
         status: {"conditions":[{"lastProbeTime":"2026-01-01T12:00:00Z","lastTransitionTime":"2026-01-01T12:00:00Z","message":"Job has reached the specified backoff limit","reason":"BackoffLimitExceeded","status":"True","type":"FailureTarget"}],"failed":1,"ready":0,"startTime":"2026-01-01T11:00:00Z","terminating":0,"uncountedTerminatedPods":{"failed":["uid-q"]}}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -170,10 +176,13 @@ fn indexes_are_given_out_once() {
         pod("a", "Succeeded", &index(0), OLD),
         pod("b", "Running", &index(1), OLD),
     );
-    see(&world, expect![[r#"
+    see(
+        &world,
+        expect![[r#"
         pods: want 2, have 1 -> create pods/default/j-2-… [SuccessfulCreate "Created pod: {name}"]
         status: {"active":2,"completedIndexes":"0","ready":0,"startTime":"2026-01-01T11:00:00Z","succeeded":1,"terminating":0,"uncountedTerminatedPods":{}}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -184,9 +193,12 @@ fn a_failure_rule_fails_the_job_at_once() {
         job(spec, "{startTime: '2026-01-01T11:00:00Z'}"),
         pod("p", "Failed", TRACKED, OLD)
     );
-    see(&world, expect![[r#"
+    see(
+        &world,
+        expect![[r#"
         status: {"conditions":[{"lastProbeTime":"2026-01-01T12:00:00Z","lastTransitionTime":"2026-01-01T12:00:00Z","message":"Container c for pod default/p failed with exit code 3 matching FailJob rule at index 0","reason":"PodFailurePolicy","status":"True","type":"FailureTarget"}],"ready":0,"startTime":"2026-01-01T11:00:00Z","terminating":0,"uncountedTerminatedPods":{"failed":["uid-p"]}}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -203,15 +215,21 @@ fn an_index_keeps_count_of_its_own_failures() {
         pod("a", "Failed", &index(0, 0), OLD),
         pod("b", "Failed", &index(1, 1), OLD),
     );
-    see(&world, expect![[r#"
+    see(
+        &world,
+        expect![[r#"
         pods: want 1, have 0 -> create pods/default/j-0-… [SuccessfulCreate "Created pod: {name}"]
         status: {"active":1,"failedIndexes":"1","ready":0,"startTime":"2026-01-01T11:00:00Z","terminating":0,"uncountedTerminatedPods":{"failed":["uid-b"]}}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn pods_of_a_job_that_is_gone_lose_their_finalizer() {
-    see(&pod("p", "Running", TRACKED, OLD), expect![[r#"
+    see(
+        &pod("p", "Running", TRACKED, OLD),
+        expect![[r#"
         finalizers: of a job that is gone -> patch pods/default/p {"metadata":{"$deleteFromPrimitiveList/finalizers":["batch.kubernetes.io/job-tracking"],"uid":"uid-p"}}
-    "#]]);
+    "#]],
+    );
 }
