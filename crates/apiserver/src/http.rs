@@ -1,5 +1,19 @@
 //! HTTP: the door for everybody who is not in this process.
 
+mod answer;
 mod body;
+mod body_in;
+mod documents;
+mod handle;
+mod health;
+mod impersonate;
+mod list;
+mod options;
+mod paths;
+mod resource;
+mod serve;
+pub(crate) mod url;
+mod watch;
 
 pub use body::Body;
+pub(crate) use documents::{Document, Documents};

@@ -49,5 +49,14 @@ pub const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 /// Streams of one HTTP/2 connection.
 pub const HTTP2_STREAMS: u32 = 1000;
+/// How often a quiet HTTP/2 connection is asked whether it is there.
+pub const HTTP2_PING: Duration = Duration::from_secs(45);
+/// How long no connection is taken after the system refused one (too many open files).
+pub const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// How long connections may go on after the server was told to stop.
 pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(10);
+
+/// How long reaching a node or pod may take before a proxied request fails.
+pub const DIAL: Duration = Duration::from_secs(10);
+/// Bytes in flight in each direction of a tunnelled connection.
+pub const TUNNEL_BUFFER: usize = 32 << 10;

@@ -19,6 +19,7 @@ mod owned;
 pub(crate) mod patch;
 mod pod;
 mod prepare;
+mod scale;
 mod typed;
 
 use std::sync::Arc;
@@ -52,9 +53,9 @@ pub struct Done {
 pub enum Outcome {
     Created,
     Changed,
-    /// It is gone, or (dry run) would be.
+    /// A delete: it is gone, or (dry run) would be.
     Deleted,
-    /// It is on its way out: finalizers or a grace period hold it.
+    /// A delete: it is on its way out, but finalizers or a grace period hold it.
     Deleting,
     /// `object` is an answer that is not stored.
     Answered,

@@ -1,10 +1,10 @@
 //! What is served: the table's kinds as far as they are switched on, and those made at run time. Lookups are lock-free.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use api::schema::Held;
-use api::{Key, Refused, Resource, Revision, SmolStr};
+use api::{Key, Refused, Resource, Revision, SmolStr, Value};
 use arc_swap::ArcSwap;
 use bytes::Bytes;
 use kinds::KindRef;
@@ -23,6 +23,8 @@ pub struct Served {
     pub api_version: SmolStr,
     /// Where its objects are; `None` for kinds that are answered and forgotten.
     pub home: Option<Home>,
+    /// An object of the kind with nothing in it.
+    empty: OnceLock<Value>,
 }
 
 /// Where and how the objects of a resource are stored.
@@ -244,8 +246,14 @@ impl Served {
             resource: kind.resource(),
             api_version: kind.api_version(),
             home,
+            empty: OnceLock::new(),
             kind,
         }
+    }
+
+    pub(crate) fn empty(&self) -> &Value {
+        self.empty
+            .get_or_init(|| api::apply::empty_object(&self.kind.schema))
     }
 
     pub fn key(&self, namespace: &str, name: &str) -> Key {

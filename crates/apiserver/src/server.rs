@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use api::{
     BoxFuture, BoxStream, Change, Client, Identity, Object, Page, Query, Refused, Resource, Revision,
@@ -16,8 +17,9 @@ use crate::authorize::{Attributes, Authorizer, Decision, Masters};
 use crate::call::{Call, FieldValidation, Options};
 use crate::elsewhere::{Answer, Connector, Route, Virtual};
 use crate::ground::Ground;
+use crate::http::{Document, Documents};
 use crate::refusal;
-use crate::registry::{Registry, RuntimeConfig, Served};
+use crate::registry::{Registry, RuntimeConfig, Served, Table};
 use crate::select::Selector;
 
 /// A running server. Cheap to clone.
@@ -44,6 +46,8 @@ pub struct Parts {
     pub ground: Ground,
     /// Named checks of `/readyz` beside the server's own.
     pub ready: Vec<(&'static str, Check)>,
+    /// Further lines for `/metrics`, in Prometheus' text form.
+    pub metrics: Vec<Box<dyn Fn() -> String + Send + Sync>>,
     pub network: Network,
 }
 
@@ -64,7 +68,9 @@ pub(crate) struct Inner {
     pub(crate) registry: Registry,
     pub(crate) frames: crate::watch::Frames,
     pub(crate) services: crate::service::Allocator,
+    pub(crate) documents: Documents,
     pub(crate) metrics: crate::metrics::Metrics,
+    stopping: AtomicBool,
 }
 
 impl Parts {
@@ -82,6 +88,7 @@ impl Parts {
             routes: Vec::new(),
             ground: Ground::real(),
             ready: Vec::new(),
+            metrics: Vec::new(),
             network: Network::default(),
         }
     }
@@ -106,7 +113,9 @@ impl Server {
             registry,
             services,
             frames: crate::watch::Frames::default(),
+            documents: Documents::default(),
             metrics: crate::metrics::Metrics::default(),
+            stopping: AtomicBool::new(false),
             parts,
         };
         Self {
@@ -136,8 +145,31 @@ impl Server {
         &self.parts().network
     }
 
+    /// A number that nobody can guess.
+    pub fn random(&self) -> u64 {
+        (self.parts().ground.random)()
+    }
+
     pub fn now(&self) -> Timestamp {
         self.inner.parts.ground.now()
+    }
+
+    /// A document that follows from what is served.
+    pub(crate) fn document(&self, table: &Table, name: &str, make: impl FnOnce() -> Document) -> Document {
+        self.inner.documents.get(table.generation, name, make)
+    }
+
+    /// What other parts have to tell at `/metrics`.
+    pub(crate) fn more_metrics(&self) -> String {
+        self.inner.parts.metrics.iter().map(|metrics| metrics()).collect()
+    }
+
+    pub(crate) fn stop(&self) {
+        self.inner.stopping.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_stopping(&self) -> bool {
+        self.inner.stopping.load(Ordering::Relaxed)
     }
 
     pub(crate) fn inner(&self) -> &Inner {

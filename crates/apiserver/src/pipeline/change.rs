@@ -32,6 +32,9 @@ impl Server {
         body: impl Into<Body> + Send,
     ) -> Result<Done, Refused> {
         let body = body.into();
+        if call.subresource == "scale" {
+            return self.replace_scale(call, body).await;
+        }
         let mut object = self.decoded(call, body)?;
         metadata::in_place(call, &mut object)?;
         if text_is_empty(&object, "name") {
@@ -66,6 +69,10 @@ impl Server {
             {
                 self.may(call.as_, &call.attributes("create", "", ""))?;
                 Box::pin(self.create(call, object)).await
+            }
+            How::Patch(Patch::Apply { body, force }) if call.subresource.is_empty() => {
+                self.may(call.as_, &call.attributes("create", "", ""))?;
+                Box::pin(self.create_applied(call, &body, force)).await
             }
             _ => Err(Refused::not_found(&call.key())),
         }
@@ -114,14 +121,14 @@ impl Server {
         match how {
             How::Replace(object) => {
                 let mut new = object.clone();
-                self.record(call, old, &mut new)?;
+                self.record(call, old, &mut new);
                 Ok(new)
             }
             How::Patch(patch) => self.patched(call, patch, old),
             How::Edit(edit) => {
                 let mut new = old.clone();
                 edit(&mut new)?;
-                self.record(call, old, &mut new)?;
+                self.record(call, old, &mut new);
                 Ok(new)
             }
         }
@@ -165,7 +172,7 @@ impl Server {
         along: Along,
     ) -> Result<Done, Lost> {
         let ends = deletion::ends(&call.served.kind, &new);
-        let outcome = if ends { Outcome::Deleted } else { Outcome::Changed };
+        let outcome = Outcome::Changed;
         new["metadata"]["resourceVersion"] = old["metadata"]["resourceVersion"].clone();
         let unchanged = new == *old && along.ops.is_empty();
         if unchanged && !ends {

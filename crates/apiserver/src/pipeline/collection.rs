@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use api::{DeleteOptions, Object, Refused};
+use api::{BoxFuture, DeleteOptions, Key, Object, Refused};
 use futures::stream::{self, StreamExt as _};
 
 use crate::call::Call;
@@ -21,18 +21,11 @@ impl Server {
     ) -> Result<Vec<Arc<Object>>, Refused> {
         let home = call.served.home()?;
         let stored = self.select(home, &call.namespace, selector, At::Now, 0, "")?;
-        let deletes = stored.entries.iter().map(|entry| {
-            let key = &entry.object.key;
-            let mut one = Call::new(
-                call.as_,
-                Arc::clone(&call.served),
-                key.namespace.clone(),
-                key.name.clone(),
-            );
-            one.options = call.options.clone();
-            let options = options.clone();
-            async move { self.delete(&one, options).await }
-        });
+        let deletes: Vec<BoxFuture<'_, Result<(), Refused>>> = stored
+            .entries
+            .iter()
+            .map(|entry| self.delete_one(call, &entry.object.key, &options))
+            .collect();
         let mut outcomes = stream::iter(deletes).buffer_unordered(limits::COLLECTION_DELETES);
         while let Some(outcome) = outcomes.next().await {
             match outcome {
@@ -45,5 +38,19 @@ impl Server {
             .iter()
             .map(|e| self.in_version(&call.served, Arc::clone(&e.object)));
         objects.collect()
+    }
+
+    fn delete_one<'a>(
+        &'a self,
+        call: &'a Call<'_>,
+        key: &'a Key,
+        options: &'a DeleteOptions,
+    ) -> BoxFuture<'a, Result<(), Refused>> {
+        Box::pin(async move {
+            let (namespace, name) = (key.namespace.clone(), key.name.clone());
+            let mut one = Call::new(call.as_, Arc::clone(&call.served), namespace, name);
+            one.options = call.options.clone();
+            self.delete(&one, options.clone()).await.map(drop)
+        })
     }
 }

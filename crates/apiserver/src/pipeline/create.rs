@@ -23,9 +23,21 @@ impl Server {
         if !call.subresource.is_empty() || call.served.home.is_none() {
             return self.create_answer(call, body).await;
         }
-        let mut object = self.decoded(call, body)?;
+        let object = self.decoded(call, body)?;
+        self.create_decoded(call, object, true).await
+    }
+
+    /// `record`: the object's managed fields are still to be written down.
+    pub(super) async fn create_decoded(
+        &self,
+        call: &Call<'_>,
+        mut object: Value,
+        record: bool,
+    ) -> Result<Done, Refused> {
         self.name_new(call, &mut object)?;
-        self.record(call, &Value::Null, &mut object)?;
+        if record {
+            self.record(call, &Value::Null, &mut object);
+        }
         let mut review = self.review(call, Operation::Create, object, Value::Null);
         self.parts().admission.mutate(&mut review).await?;
         self.store_new(call, review).await

@@ -14,11 +14,17 @@ use crate::server::Server;
 
 impl Server {
     pub(crate) async fn patch(&self, call: &Call<'_>, patch: Patch) -> Result<Done, Refused> {
+        if call.subresource == "scale" {
+            return self.patch_scale(call, patch).await;
+        }
         self.change(call, How::Patch(patch)).await
     }
 
     /// The patched object: typed, defaulted, in its place, its managed fields recorded.
     pub(super) fn patched(&self, call: &Call<'_>, patch: &Patch, old: &Value) -> Result<Value, Refused> {
+        if let Patch::Apply { body, force } = patch {
+            return self.applied(call, Some(old), body, *force);
+        }
         let kind = &call.served.kind;
         let wanted = Wanted {
             type_: &kind.schema,
@@ -28,7 +34,7 @@ impl Server {
         let mut new = typed_patch(call, &wanted, old, patch)?;
         kind.complete(&mut new, self.now());
         metadata::in_place(call, &mut new)?;
-        self.record(call, old, &mut new)?;
+        self.record(call, old, &mut new);
         Ok(new)
     }
 }

@@ -34,8 +34,8 @@ impl Server {
     }
 
     pub(super) async fn patch_scale(&self, call: &Call<'_>, patch: Patch) -> Result<Done, Refused> {
-        if let Patch::Apply { body, force } = patch {
-            return self.apply_scale(call, body, force).await;
+        if let Patch::Apply { body, .. } = patch {
+            return self.replace_scale(call, Body::Value(body)).await;
         }
         self.set_scale(call, move |call, old| typed_patch(call, &wanted()?, old, &patch))
             .await
@@ -52,10 +52,10 @@ impl Server {
         check(call, &scale)?;
         let asked = scale["metadata"]["resourceVersion"].clone();
         let replicas = scale["spec"]["replicas"].as_i64().unwrap_or_default();
-        let paths = Paths::of(&call.served);
         let edit = move |object: &mut Value| {
             object["metadata"]["resourceVersion"] = asked.clone();
-            paths.set_replicas(object, replicas);
+            let at = PATHS.spec.iter().fold(&mut *object, |at, step| &mut at[*step]);
+            *at = json!(replicas);
             Ok(())
         };
         let done = self.change(call, How::Edit(Box::new(edit))).await?;
@@ -87,43 +87,23 @@ pub(super) fn check(call: &Call<'_>, scale: &Value) -> Result<(), Refused> {
 
 /// Where a kind keeps its numbers.
 struct Paths {
-    spec: Vec<String>,
-    status: Vec<String>,
-    selector: Vec<String>,
+    spec: &'static [&'static str],
+    status: &'static [&'static str],
+    selector: &'static [&'static str],
 }
 
-impl Paths {
-    fn of(served: &Served) -> Self {
-        let split = |path: &str| {
-            path.trim_start_matches('.')
-                .split('.')
-                .map(str::to_owned)
-                .collect()
-        };
-        let given = kinds::scale_paths(&served.kind);
-        Self {
-            spec: split(&given.spec),
-            status: split(&given.status),
-            selector: split(&given.selector),
-        }
-    }
+const PATHS: Paths = Paths {
+    spec: &["spec", "replicas"],
+    status: &["status", "replicas"],
+    selector: &["spec", "selector"],
+};
 
-    fn set_replicas(&self, object: &mut Value, replicas: i64) {
-        let mut at = object;
-        for step in &self.spec {
-            at = &mut at[step.as_str()];
-        }
-        *at = json!(replicas);
-    }
-}
-
-fn look<'a>(object: &'a Value, path: &[String]) -> &'a Value {
-    path.iter().fold(object, |at, step| &at[step.as_str()])
+fn look<'a>(object: &'a Value, path: &[&str]) -> &'a Value {
+    path.iter().fold(object, |at, step| &at[*step])
 }
 
 pub(super) fn scale_of(served: &Served, object: &Object) -> Result<Value, Refused> {
     let value = object.value()?;
-    let paths = Paths::of(served);
     let meta = &value["metadata"];
     let mut shown = json!({});
     for field in ["name", "namespace", "uid", "resourceVersion", "creationTimestamp"] {
@@ -133,12 +113,12 @@ pub(super) fn scale_of(served: &Served, object: &Object) -> Result<Value, Refuse
     }
     let mut scale = json!({
         "apiVersion": "autoscaling/v1", "kind": "Scale", "metadata": shown, "spec": {},
-        "status": {"replicas": look(&value, &paths.status).as_i64().unwrap_or_default()},
+        "status": {"replicas": look(&value, PATHS.status).as_i64().unwrap_or_default()},
     });
-    if let Some(replicas) = look(&value, &paths.spec).as_i64().filter(|n| *n != 0) {
+    if let Some(replicas) = look(&value, PATHS.spec).as_i64().filter(|n| *n != 0) {
         scale["spec"]["replicas"] = json!(replicas);
     }
-    let selector = match look(&value, &paths.selector) {
+    let selector = match look(&value, PATHS.selector) {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
         selector => match served.kind.kind.as_str() {

@@ -125,7 +125,7 @@ fn check_type_meta(found: &TypeMeta, wanted: &Wanted<'_>) -> Result<(), Refused>
     )))
 }
 
-fn cannot_be_handled(wanted: &Wanted<'_>, says: &str) -> Refused {
+pub(super) fn cannot_be_handled(wanted: &Wanted<'_>, says: &str) -> Refused {
     let (_, version) = kinds::table::split_api_version(wanted.api_version);
     Refused::bad_request(format!(
         "{kind} in version \"{version}\" cannot be handled as a {kind}: {says}",

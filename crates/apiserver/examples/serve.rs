@@ -1,0 +1,105 @@
+//! An API server alone, in memory, on a port: `serve PORT FOLDER` makes its keys and a kubeconfig in the folder.
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use api::{Client as _, Identity, Object, Resource, Write};
+use apiserver::auth::certificates::ClientCertificates;
+use apiserver::auth::pki::{Leaf, Pki};
+use apiserver::{Parts, Server};
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::WebPkiClientVerifier;
+use serde_json::json;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let port: u16 = arguments.next().ok_or("want PORT FOLDER")?.parse()?;
+    let folder = arguments.next().ok_or("want PORT FOLDER")?;
+    let folder = Path::new(&folder);
+    let pki = Pki::open(&folder.join("pki"))?;
+    let tls = tls(&pki)?;
+    fs::write(folder.join("kubeconfig"), kubeconfig(&pki, port)?)?;
+    let store = store::MemoryStore::<Object>::new(apiserver::decoder());
+    let mut parts = Parts::new(Arc::new(store));
+    parts.authenticators.push(Arc::new(ClientCertificates));
+    parts.network.advertise = format!("127.0.0.1:{port}");
+    let server = Server::new(parts);
+    namespaces(&server).await?;
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
+    println!("KUBECONFIG={}", folder.join("kubeconfig").display());
+    let stop = async {
+        // Without signals the process is ended from outside.
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    server.serve(listener, tls, stop).await;
+    Ok(())
+}
+
+async fn namespaces(server: &Server) -> Result<(), api::Refused> {
+    let resource = Resource::of("", "namespaces");
+    for name in ["default", "kube-system", "kube-public", "kube-node-lease"] {
+        let body = json!({"metadata": {"name": name}});
+        server
+            .write(
+                &Identity::apiserver(),
+                Write::create(resource.key("", name), body),
+            )
+            .await?;
+    }
+    Ok(())
+}
+
+fn tls(pki: &Pki) -> Result<Arc<rustls::ServerConfig>, Box<dyn Error>> {
+    let leaf = pki.leaf(&Leaf {
+        name: "apiserver",
+        common_name: "kube-apiserver",
+        organization: "",
+        dns_names: &["localhost".to_owned(), "kubernetes".to_owned()],
+        addresses: &["127.0.0.1".parse()?],
+        client: false,
+        server: true,
+    })?;
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_slice(pki.ca.cert_pem.as_bytes())?)?;
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let clients = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider))
+        .allow_unauthenticated()
+        .build()?;
+    let chain = CertificateDer::pem_slice_iter(leaf.cert_pem.as_bytes()).collect::<Result<Vec<_>, _>>()?;
+    let key = PrivateKeyDer::from_pem_slice(leaf.key_pem.as_bytes())?;
+    let mut config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_client_cert_verifier(clients)
+        .with_single_cert(chain, key)?;
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(Arc::new(config))
+}
+
+fn kubeconfig(pki: &Pki, port: u16) -> Result<String, Box<dyn Error>> {
+    use base64::Engine as _;
+    let admin = pki.leaf(&Leaf {
+        name: "admin",
+        common_name: "kubernetes-admin",
+        organization: "system:masters",
+        dns_names: &[],
+        addresses: &[],
+        client: true,
+        server: false,
+    })?;
+    let encode = |pem: &str| base64::engine::general_purpose::STANDARD.encode(pem);
+    let config = json!({
+        "apiVersion": "v1", "kind": "Config", "current-context": "c",
+        "clusters": [{"name": "c", "cluster": {
+            "server": format!("https://127.0.0.1:{port}"), "certificate-authority-data": encode(&pki.ca.cert_pem),
+        }}],
+        "users": [{"name": "c", "user": {
+            "client-certificate-data": encode(&admin.cert_pem), "client-key-data": encode(&admin.key_pem),
+        }}],
+        "contexts": [{"name": "c", "context": {"cluster": "c", "user": "c"}}],
+    });
+    Ok(config.to_string())
+}

@@ -1,0 +1,120 @@
+//! Objects and Statuses to bytes, in the form that was asked for.
+
+use api::{Object, Refused, Value};
+use bytes::Bytes;
+use serde_json::json;
+
+use super::accept::{As, Form, Media};
+use super::yaml;
+use crate::registry::Served;
+use crate::server::Server;
+
+/// What of an object a table's row carries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Include {
+    None,
+    #[default]
+    Metadata,
+    Object,
+}
+
+impl Server {
+    /// One object.
+    pub(crate) fn encode(
+        &self,
+        form: &Form,
+        served: &Served,
+        object: &Object,
+        include: Include,
+    ) -> Result<Bytes, Refused> {
+        if *form
+            == (Form {
+                gzip: form.gzip,
+                ..Form::PLAIN
+            })
+        {
+            return Ok(object.bytes.clone());
+        }
+        let value = object.value()?;
+        let shaped = match form.as_ {
+            As::Itself => value,
+            As::Metadata => partial(value),
+            As::Table => self.table(
+                served,
+                std::slice::from_ref(&value),
+                include,
+                true,
+                &json!({
+                    "resourceVersion": value["metadata"]["resourceVersion"],
+                }),
+            ),
+        };
+        Ok(print(form, &shaped))
+    }
+
+    /// A `meta.k8s.io/v1 Table` of these objects.
+    pub(crate) fn table(
+        &self,
+        served: &Served,
+        objects: &[Value],
+        include: Include,
+        with_columns: bool,
+        metadata: &Value,
+    ) -> Value {
+        let rows: Vec<Value> = objects
+            .iter()
+            .map(|object| self.row(served, object, include))
+            .collect();
+        let columns = if with_columns {
+            served.kind.column_definitions()
+        } else {
+            json!([])
+        };
+        json!({
+            "apiVersion": "meta.k8s.io/v1", "kind": "Table", "metadata": metadata,
+            "columnDefinitions": columns, "rows": rows,
+        })
+    }
+
+    pub(crate) fn row(&self, served: &Served, object: &Value, include: Include) -> Value {
+        let row = served.kind.row(object, self.now());
+        let mut out = json!({"cells": row.cells});
+        if !row.conditions.is_null() {
+            out["conditions"] = row.conditions;
+        }
+        out["object"] = match include {
+            Include::None => Value::Null,
+            Include::Metadata => partial(object.clone()),
+            Include::Object => object.clone(),
+        };
+        out
+    }
+}
+
+/// The object's PartialObjectMetadata.
+pub(crate) fn partial(mut object: Value) -> Value {
+    json!({
+        "apiVersion": "meta.k8s.io/v1", "kind": "PartialObjectMetadata", "metadata": object["metadata"].take(),
+    })
+}
+
+/// A value in a form's medium.
+pub(crate) fn print(form: &Form, value: &Value) -> Bytes {
+    match form.media {
+        Media::Json if form.pretty => {
+            let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+            text.push('\n');
+            text.into()
+        }
+        Media::Json => {
+            let mut bytes = serde_json::to_vec(value).unwrap_or_default();
+            bytes.push(b'\n');
+            bytes.into()
+        }
+        Media::Yaml => yaml::print(value).into(),
+        Media::Protobuf => match kinds::protobuf::encode(value) {
+            Some(bytes) => bytes.into(),
+            None => serde_json::to_vec(value).unwrap_or_default().into(),
+        },
+    }
+}

@@ -1,0 +1,235 @@
+//! Lists: the objects' own bytes, piece by piece, never all of them at once.
+
+use std::collections::VecDeque;
+use std::io::Write as _;
+use std::sync::Arc;
+
+use api::{Object, Refused, Value};
+use bytes::{BufMut as _, Bytes, BytesMut};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use futures::stream;
+use http::Response;
+use serde_json::json;
+
+use super::options::{List, Match};
+use super::{Body, answer};
+use crate::call::Call;
+use crate::codec::accept::{As, Form, Media};
+use crate::codec::encode::{self, Include};
+use crate::limits;
+use crate::read::At;
+use crate::registry::Served;
+use crate::select::Selector;
+use crate::server::Server;
+
+pub(super) async fn serve(
+    server: &Server,
+    call: &Call<'_>,
+    list: &List,
+    form: &Form,
+    include: Include,
+) -> Result<Response<Body>, Refused> {
+    let selector = Selector::parse(&call.served, &list.selection)?;
+    let found = find(server, call, list, &selector).await?;
+    let plain = form.media == Media::Json && form.as_ == As::Itself && !form.pretty && !found.converts;
+    if plain {
+        return Ok(streamed(form, &call.served, found));
+    }
+    let metadata = found.metadata.clone();
+    let bytes = match (form.media, form.as_) {
+        (Media::Protobuf, As::Itself) => protobuf(server, &call.served, &found)?,
+        (_, As::Table) => {
+            let values = found.values(server, &call.served)?;
+            encode::print(
+                form,
+                &server.table(&call.served, &values, include, true, &metadata),
+            )
+        }
+        (_, As::Metadata) => {
+            let items: Vec<Value> = found
+                .values(server, &call.served)?
+                .into_iter()
+                .map(encode::partial)
+                .collect();
+            let kind = "PartialObjectMetadataList";
+            let all =
+                json!({"apiVersion": "meta.k8s.io/v1", "kind": kind, "metadata": metadata, "items": items});
+            encode::print(form, &all)
+        }
+        _ => {
+            let kind = &call.served.kind;
+            encode::print(
+                form,
+                &json!({
+                    "apiVersion": call.served.api_version, "kind": kind.list_kind, "metadata": metadata,
+                    "items": found.values(server, &call.served)?,
+                }),
+            )
+        }
+    };
+    Ok(answer::encoded(200, form, bytes))
+}
+
+/// What a list shows: objects as they are stored, and its metadata.
+struct Found {
+    objects: Vec<Arc<Object>>,
+    metadata: Value,
+    converts: bool,
+}
+
+impl Found {
+    fn values(&self, server: &Server, served: &Served) -> Result<Vec<Value>, Refused> {
+        let value = |object: &Arc<Object>| server.in_version(served, Arc::clone(object))?.value();
+        self.objects.iter().map(value).collect()
+    }
+}
+
+async fn find(server: &Server, call: &Call<'_>, list: &List, selector: &Selector) -> Result<Found, Refused> {
+    if let Some(provider) = server.provider(&call.served) {
+        let mut query = api::Query::all(&call.served.resource).in_namespace(call.namespace.clone());
+        query.selection = list.selection.clone();
+        let page = provider.list(call.as_, &query).await?;
+        return Ok(Found {
+            objects: page.objects,
+            metadata: json!({"resourceVersion": page.revision.0.to_string()}),
+            converts: false,
+        });
+    }
+    let home = call.served.home()?;
+    let at = at(list);
+    if let At::NotOlderThan(revision) | At::Exactly(revision) = at {
+        server.reach(revision).await?;
+    }
+    // A limit means nothing to who is content with what a cache has, as upstream.
+    let limit = if list.revision.is_some_and(|r| r.0 == 0) && list.matching == Match::Unset {
+        0
+    } else {
+        list.limit
+    };
+    let stored = server.select(home, &call.namespace, selector, at, limit, &list.token)?;
+    let mut metadata = json!({"resourceVersion": stored.revision.0.to_string()});
+    if !stored.token.is_empty() {
+        metadata["continue"] = json!(stored.token);
+    }
+    if let Some(remaining) = stored.remaining {
+        metadata["remainingItemCount"] = json!(remaining);
+    }
+    Ok(Found {
+        objects: stored
+            .entries
+            .into_iter()
+            .map(|entry| Arc::clone(&entry.object))
+            .collect(),
+        metadata,
+        converts: home.converts,
+    })
+}
+
+fn at(list: &List) -> At {
+    match (list.revision.filter(|revision| revision.0 > 0), list.matching) {
+        (None, _) => At::Now,
+        (Some(revision), Match::Exact) => At::Exactly(revision),
+        // With a limit, a page must be followed by others of the same revision.
+        (Some(revision), Match::Unset) if list.limit > 0 => At::Exactly(revision),
+        (Some(revision), _) => At::NotOlderThan(revision),
+    }
+}
+
+/// Protobuf has the length of the whole in front, so the whole is made first.
+fn protobuf(server: &Server, served: &Served, found: &Found) -> Result<Bytes, Refused> {
+    let list = kinds::type_of(&served.api_version, &served.kind.list_kind);
+    let list =
+        list.ok_or_else(|| Refused::internal(format!("{} has no protobuf form", served.kind.list_kind)))?;
+    let mut encoder = kinds::protobuf::ListEncoder::new(list, &found.metadata);
+    for object in &found.objects {
+        let value = server.in_version(served, Arc::clone(object))?.value()?;
+        encoder.push(&served.kind.schema, &value);
+    }
+    Ok(encoder.finish(&served.api_version, &served.kind.list_kind).into())
+}
+
+/// The state of a list on its way out.
+struct Pieces {
+    head: Option<Bytes>,
+    objects: VecDeque<Arc<Object>>,
+    first: bool,
+    done: bool,
+    gzip: Option<GzEncoder<Vec<u8>>>,
+}
+
+fn streamed(form: &Form, served: &Served, found: Found) -> Response<Body> {
+    let total: usize = found.objects.iter().map(|object| object.bytes.len()).sum();
+    let gzip = form.gzip && total >= limits::GZIP_BYTES;
+    let head = format!(
+        "{{\"kind\":\"{}\",\"apiVersion\":\"{}\",\"metadata\":{},\"items\":[",
+        served.kind.list_kind, served.api_version, found.metadata
+    );
+    let mut pieces = Pieces {
+        head: Some(head.into()),
+        objects: found.objects.into(),
+        first: true,
+        done: false,
+        gzip: gzip.then(|| GzEncoder::new(Vec::new(), Compression::fast())),
+    };
+    if !gzip && total < limits::LIST_PIECE_BYTES {
+        let whole = pieces.next().unwrap_or_default();
+        return answer::bytes(200, form.content_type(), whole);
+    }
+    let stream = stream::unfold(pieces, |mut pieces| async move {
+        let piece = pieces.next()?;
+        Some((piece, pieces))
+    });
+    let mut response = answer::bytes(200, form.content_type(), Body::Stream(Box::pin(stream)));
+    if gzip {
+        answer::mark_gzipped(response.headers_mut());
+    }
+    response
+}
+
+impl Pieces {
+    fn next(&mut self) -> Option<Bytes> {
+        loop {
+            let piece = self.plain()?;
+            let Some(encoder) = &mut self.gzip else {
+                return Some(piece);
+            };
+            // Writing into memory does not fail.
+            let _ = encoder.write_all(&piece);
+            if self.done {
+                return self
+                    .gzip
+                    .take()
+                    .and_then(|encoder| encoder.finish().ok())
+                    .map(Bytes::from);
+            }
+            let compressed = encoder.get_mut();
+            if compressed.len() >= limits::LIST_PIECE_BYTES {
+                return Some(std::mem::take(compressed).into());
+            }
+        }
+    }
+
+    fn plain(&mut self) -> Option<Bytes> {
+        if self.done {
+            return None;
+        }
+        let next = self.objects.front().map_or(0, |object| object.bytes.len());
+        let mut piece = BytesMut::with_capacity(limits::LIST_PIECE_BYTES + next);
+        if let Some(head) = self.head.take() {
+            piece.put(head);
+        }
+        while piece.len() < limits::LIST_PIECE_BYTES {
+            let Some(object) = self.objects.pop_front() else {
+                piece.put_slice(b"]}\n");
+                self.done = true;
+                break;
+            };
+            if !std::mem::take(&mut self.first) {
+                piece.put_u8(b',');
+            }
+            piece.put_slice(&object.bytes);
+        }
+        Some(piece.freeze())
+    }
+}

@@ -1,0 +1,127 @@
+//! The listening side: TCP, TLS with client certificates, HTTP/1.1 and HTTP/2 on one port, and an end that lets requests
+//! finish.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use futures::future::BoxFuture;
+use http::Request;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use rustls::ServerConfig;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio_rustls::TlsAcceptor;
+use tokio_util::task::TaskTracker;
+
+use super::handle::{Certificates, handle};
+use crate::limits;
+use crate::server::Server;
+
+impl Server {
+    /// Serves until `stop` is done: then takes no more connections, tells those there are to finish, and waits for them for
+    /// a while. The configuration asks for client certificates, and should offer `h2` and `http/1.1`.
+    pub async fn serve(
+        &self,
+        listener: TcpListener,
+        tls: Arc<ServerConfig>,
+        stop: impl Future<Output = ()> + Send,
+    ) {
+        let acceptor = TlsAcceptor::from(tls);
+        let connections = TaskTracker::new();
+        let (stopping, stopped) = watch::channel(false);
+        let mut stop = std::pin::pin!(stop);
+        loop {
+            tokio::select! {
+                () = &mut stop => break,
+                accepted = listener.accept() => match accepted {
+                    Ok((stream, _)) => {
+                        let work = connection(self.clone(), acceptor.clone(), stream, stopped.clone());
+                        connections.spawn(work);
+                    }
+                    Err(error) => {
+                        tracing::warn!(%error, "cannot take a connection");
+                        tokio::time::sleep(limits::ACCEPT_PAUSE).await;
+                    }
+                },
+            }
+        }
+        self.stop();
+        drop(listener);
+        // Nobody listens any more if every connection is gone.
+        let _ = stopping.send(true);
+        connections.close();
+        if tokio::time::timeout(limits::SHUTDOWN_GRACE, connections.wait())
+            .await
+            .is_err()
+        {
+            tracing::info!(left = connections.len(), "connections were cut off");
+        }
+    }
+}
+
+async fn connection(
+    server: Server,
+    acceptor: TlsAcceptor,
+    stream: TcpStream,
+    stopped: watch::Receiver<bool>,
+) {
+    // A connection without it is slower, not wrong.
+    let _ = stream.set_nodelay(true);
+    let stream = match tokio::time::timeout(limits::HANDSHAKE_TIMEOUT, acceptor.accept(stream)).await {
+        Ok(Ok(stream)) => stream,
+        Ok(Err(error)) => {
+            tracing::debug!(%error, "a TLS handshake failed");
+            return;
+        }
+        Err(_) => return,
+    };
+    let certificates: Certificates = stream
+        .get_ref()
+        .1
+        .peer_certificates()
+        .unwrap_or_default()
+        .to_vec()
+        .into();
+    let service = service_fn(move |request: Request<Incoming>| {
+        let answer: BoxFuture<'static, _> =
+            Box::pin(handle(server.clone(), Arc::clone(&certificates), request));
+        async move { Ok::<_, Infallible>(answer.await) }
+    });
+    let builder = builder();
+    let connection = builder.serve_connection_with_upgrades(TokioIo::new(stream), service);
+    let mut connection = std::pin::pin!(connection);
+    let outcome = tokio::select! {
+        outcome = connection.as_mut() => outcome,
+        () = until(stopped) => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = outcome {
+        tracing::debug!(%error, "a connection ended badly");
+    }
+}
+
+/// An error means that the server itself is gone.
+async fn until(mut stopped: watch::Receiver<bool>) {
+    let _ = stopped.wait_for(|stopped| *stopped).await;
+}
+
+fn builder() -> Builder<TokioExecutor> {
+    let mut builder = Builder::new(TokioExecutor::new());
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits::HEADER_TIMEOUT)
+        .max_buf_size(limits::HEADER_BYTES);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(limits::HTTP2_STREAMS)
+        .keep_alive_interval(limits::HTTP2_PING)
+        .keep_alive_timeout(limits::HTTP2_PING);
+    builder
+}
