@@ -106,6 +106,10 @@ fn update(kind: &'static Kind, mut new: Value, old: &Value, subresource: &str) -
     kind.complete(&mut new, NOW);
     let mut old = old.clone();
     kind.complete(&mut old, NOW);
+    if !subresource.is_empty() {
+        // The requests for subresources were recorded outside any namespace, which clears the object's.
+        look::remove(&mut new, "metadata.namespace");
+    }
     take(&mut new, &old, "generation", true);
     kind.prepare_update(&mut new, &old, subresource, NOW);
     let no_uid = look::text(&new, "metadata.uid").is_empty();

@@ -82,7 +82,12 @@ pub(crate) fn check_update(new: &Value, old: &Value, errors: &mut Errors) {
         if look::is_empty(new) && look::is_empty(old) {
             continue;
         }
-        errors.immutable(&format!("metadata.{field}"), new, old);
+        let path = format!("metadata.{field}");
+        if new.is_null() && matches!(field, "name" | "namespace" | "uid") {
+            errors.immutable(&path, &Value::from(""), old);
+        } else {
+            errors.immutable(&path, new, old);
+        }
     }
     labels(look::at(new, "labels"), "metadata.labels", errors);
     annotations(look::at(new, "annotations"), "metadata.annotations", errors);

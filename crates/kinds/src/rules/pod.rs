@@ -31,6 +31,23 @@ impl Rules for Pod {
         }
     }
 
+    /// `podIP` is the first of `podIPs`, in old and new objects.
+    fn settle(&self, pod: &mut Value) {
+        let ip = look::text(pod, "status.podIP").to_owned();
+        match look::at_mut(pod, "status.podIPs").and_then(Value::as_array_mut) {
+            Some(ips) if !ips.is_empty() => {
+                if ip.is_empty() {
+                    let first = look::text(&ips[0], "ip").to_owned();
+                    look::set(pod, "status.podIP", first);
+                } else {
+                    look::set(&mut ips[0], "ip", ip);
+                }
+            }
+            _ if !ip.is_empty() => look::set(pod, "status.podIPs", serde_json::json!([{"ip": ip}])),
+            _ => {}
+        }
+    }
+
     fn validate(&self, pod: &Value, errors: &mut Errors) {
         check(pod, errors);
         let spec = look::at(pod, "spec");
