@@ -13,7 +13,7 @@ use crate::error::{Doing, Error};
 use crate::image::{ImageStore, Registries};
 use crate::limits;
 use crate::spec::{ContainerSpec, Resources, SandboxSpec};
-use crate::status::{ContainerState, ContainerStatus, Event, Exit, SandboxStatus, Usage};
+use crate::status::{ContainerState, ContainerStatus, Event, Exit, RunsAs, SandboxStatus, Usage};
 
 use self::link::Link;
 
@@ -61,6 +61,7 @@ struct Kept {
     spec: ContainerSpec,
     created_at: Timestamp,
     state: watch::Sender<ContainerState>,
+    user: Option<RunsAs>,
 }
 
 impl Runtime {
@@ -162,6 +163,12 @@ impl Runtime {
         Ok(usage)
     }
 
+    fn handle(&self) -> Result<Arc<Runtime>, Error> {
+        self.me
+            .upgrade()
+            .ok_or_else(|| Error::State("the runtime is being closed".into()))
+    }
+
     fn link(&self, sandbox: &str) -> Result<Arc<Link>, Error> {
         let pods = self.pods.lock();
         let pod = pods.get(sandbox).ok_or_else(|| no_sandbox(sandbox))?;
@@ -244,6 +251,7 @@ impl Kept {
             spec: self.spec.clone(),
             created_at: self.created_at,
             state: self.state.borrow().clone(),
+            user: self.user.clone(),
         }
     }
 }
@@ -259,6 +267,17 @@ fn no_container(id: &str) -> Error {
     Error::NotFound {
         what: "container",
         id: id.to_owned(),
+    }
+}
+
+/// What must not be left half done when the caller gives up: it goes on without them.
+async fn to_the_end<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Error>> + Send + 'static,
+) -> Result<T, Error> {
+    match tokio::spawn(work).await {
+        Ok(result) => result,
+        Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+        Err(_) => Err(Error::State("the daemon is going down".into())),
     }
 }
 

@@ -28,6 +28,37 @@ pub struct ContainerStatus {
     pub spec: ContainerSpec,
     pub created_at: Timestamp,
     pub state: ContainerState,
+    /// Whom its first process began as; nothing before that, and for programs too short to be looked at.
+    pub user: Option<RunsAs>,
+}
+
+/// What `status.containerStatuses[].user.linux` shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunsAs {
+    pub uid: u32,
+    pub gid: u32,
+    pub supplemental_groups: Vec<u32>,
+}
+
+impl RunsAs {
+    /// Of a process that runs.
+    pub(crate) fn of(pid: i32) -> Option<RunsAs> {
+        let text = std::fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
+        let numbers = |name: &str| -> Option<Vec<u32>> {
+            let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+            Some(
+                line.split_whitespace()
+                    .filter_map(|number| number.parse().ok())
+                    .collect(),
+            )
+        };
+        let first = |name| numbers(name)?.first().copied();
+        Some(RunsAs {
+            uid: first("Uid:")?,
+            gid: first("Gid:")?,
+            supplemental_groups: numbers("Groups:")?,
+        })
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -697,7 +697,8 @@ mod tests {
             up: inside, 2 at the top
             shadow: layer refused: hard link "../../etc/shadow" climbs out with ".."
             white: layer refused: white is device 0:0, a whiteout in disguise
-            .wh...: layer refused: : a whiteout of "..""#]].assert_eq(&shown.join("\n"));
+            .wh...: layer refused: : a whiteout of "..""#]]
+        .assert_eq(&shown.join("\n"));
     }
 
     #[test]

@@ -9,17 +9,22 @@ use tokio::sync::watch;
 use tokio::time::timeout;
 
 use super::records::{self, ContainerRecord};
-use super::{Kept, Runtime, blocking, no_container, no_sandbox};
+use super::{Kept, Runtime, blocking, no_container, no_sandbox, to_the_end};
 use crate::container::plan::{self, Surroundings};
 use crate::error::{Doing, Error};
 use crate::limits;
 use crate::shim::wire::{Answer, Ask};
 use crate::spec::{ContainerSpec, Resources, SandboxSpec};
-use crate::status::{ContainerState, ContainerStatus, Event, Exit};
+use crate::status::{ContainerState, ContainerStatus, Event, Exit, RunsAs};
 
 impl Runtime {
     /// Answers with the container's id.
     pub async fn create_container(&self, sandbox: &str, spec: ContainerSpec) -> Result<String, Error> {
+        let (runtime, sandbox) = (self.handle()?, sandbox.to_owned());
+        to_the_end(async move { runtime.create(&sandbox, spec).await }).await
+    }
+
+    async fn create(&self, sandbox: &str, spec: ContainerSpec) -> Result<String, Error> {
         if self.sandbox(sandbox).is_none() {
             return Err(no_sandbox(sandbox));
         }
@@ -56,6 +61,7 @@ impl Runtime {
             spec,
             created_at,
             state,
+            user: None,
         };
         self.containers.lock().insert(id.clone(), kept);
         Ok(id)
@@ -63,6 +69,11 @@ impl Runtime {
 
     /// Starts it. [`Error::Start`] if its process could not be made: it is then `Exited` with `StartError`.
     pub async fn start_container(&self, id: &str) -> Result<ContainerStatus, Error> {
+        let (runtime, id) = (self.handle()?, id.to_owned());
+        to_the_end(async move { runtime.start(&id).await }).await
+    }
+
+    async fn start(&self, id: &str) -> Result<ContainerStatus, Error> {
         let container = self.container(id).ok_or_else(|| no_container(id))?;
         if container.state != ContainerState::Created {
             return Err(Error::State(format!("container {id} has been started already")));
@@ -137,9 +148,11 @@ impl Runtime {
     }
 
     fn note_start(&self, id: &str, pid: i32, started_at: Timestamp) {
+        let user = RunsAs::of(pid);
         let sandbox = {
-            let containers = self.containers.lock();
-            let Some(kept) = containers.get(id) else { return };
+            let mut containers = self.containers.lock();
+            let Some(kept) = containers.get_mut(id) else { return };
+            kept.user = user;
             // A short program's end may be known before its start.
             if *kept.state.borrow() == ContainerState::Created {
                 kept.state

@@ -10,7 +10,7 @@ use super::link::Link;
 use super::records::{self, ContainerRecord, SandboxRecord};
 use super::{Kept, Pod, Runtime, blocking};
 use crate::error::Error;
-use crate::status::{ContainerState, Exit};
+use crate::status::{ContainerState, Exit, RunsAs};
 
 impl Runtime {
     pub(super) async fn recover(&self) -> Result<(), Error> {
@@ -34,6 +34,7 @@ impl Runtime {
                     spec,
                     created_at,
                     state,
+                    user: None,
                 },
             );
         }
@@ -72,8 +73,8 @@ impl Runtime {
 
     /// What each container of the sandbox is: as its shim says, or else as its files say.
     fn settle(&self, sandbox: &str, alive: bool, running: Vec<(String, ContainerState)>) {
-        let containers = self.containers.lock();
-        for (id, kept) in containers.iter().filter(|(_, kept)| kept.sandbox == sandbox) {
+        let mut containers = self.containers.lock();
+        for (id, kept) in containers.iter_mut().filter(|(_, kept)| kept.sandbox == sandbox) {
             let folder = self.container_folder(id);
             let said = running
                 .iter()
@@ -87,6 +88,9 @@ impl Runtime {
                 }
                 None => ContainerState::Created,
             };
+            if let ContainerState::Running { pid, .. } = state {
+                kept.user = RunsAs::of(pid);
+            }
             // News that came while it was looked up is newer.
             if *kept.state.borrow() == ContainerState::Created {
                 kept.state.send_replace(state);

@@ -13,7 +13,7 @@ use tokio::time::timeout;
 
 use super::link::Link;
 use super::records::{self, SandboxRecord};
-use super::{Pod, Runtime, blocking, no_sandbox};
+use super::{Pod, Runtime, blocking, no_sandbox, to_the_end};
 use crate::error::{Doing, Error};
 use crate::limits;
 use crate::shim::NAME;
@@ -29,6 +29,11 @@ impl Runtime {
     /// Makes the pod's cgroup, shim and namespaces. Its network namespace exists, with only `lo` in it (up),
     /// when this returns: the network wires it then.
     pub async fn run_sandbox(&self, spec: SandboxSpec) -> Result<SandboxStatus, Error> {
+        let runtime = self.handle()?;
+        to_the_end(async move { runtime.run(spec).await }).await
+    }
+
+    async fn run(&self, spec: SandboxSpec) -> Result<SandboxStatus, Error> {
         let id = records::new_id()?;
         let created_at = Timestamp::now();
         let made = self.make_sandbox(&id, &spec, created_at).await;
@@ -170,9 +175,15 @@ impl Runtime {
 
     /// The shim ended, asked or not: its containers cannot be running.
     pub(super) async fn shim_gone(&self, id: &str) {
-        let Some((pid, _)) = self.pods.lock().get_mut(id).and_then(|pod| pod.shim.take()) else {
-            return;
-        };
+        let ended = self.pods.lock().get_mut(id).and_then(|pod| Some((pod.shim.take()?.0, pod.spec.cgroup.clone())));
+        let Some((pid, group)) = ended else { return };
+        // Nobody reaps or logs them any more, and the next shim could not take them over.
+        let cgroups = self.cgroups.clone();
+        let _nothing_to_kill = blocking(move || {
+            cgroups.kill(&group);
+            Ok(())
+        })
+        .await;
         let members: Vec<String> = {
             let containers = self.containers.lock();
             let runs = |kept: &super::Kept| matches!(*kept.state.borrow(), ContainerState::Running { .. });

@@ -13,7 +13,8 @@ use runtime::{
 
 use super::registry::{files_of_other_tools, pulling, the_program_itself};
 use super::sessions::{
-    a_terminal_of_its_own, attaching, coming_back, exec_runs_beside, exec_streams, exec_with_a_terminal,
+    a_burst, a_killed_shim, a_terminal_of_its_own, attaching, coming_back, exec_runs_beside, exec_streams,
+    exec_with_a_terminal,
 };
 use super::{exit_of, pod, run, script};
 
@@ -48,6 +49,8 @@ tests![
     exec_with_a_terminal,
     attaching,
     a_terminal_of_its_own,
+    a_killed_shim,
+    a_burst,
     the_program_itself,
     speed,
 ];

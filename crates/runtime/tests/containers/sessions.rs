@@ -315,3 +315,82 @@ pub(crate) async fn coming_back(runtime: Arc<Runtime>, config: Config) {
     }
     again.images().remove("busybox:test").await.expect("removed");
 }
+
+/// A shim that is killed takes its pod with it, and that is told.
+pub(crate) async fn a_killed_shim(runtime: Arc<Runtime>) {
+    let mut events = runtime.events();
+    let mut container = script(&runtime, "main", "exec sleep 1000");
+    container.security.user.uid = Some(1000);
+    let (pod_id, id) = running(&runtime, pod("killed"), container).await;
+    let status = runtime.container(&id).expect("there");
+    let user = status.user.expect("it runs");
+    assert_eq!(
+        (user.uid, user.gid, user.supplemental_groups),
+        (1000, 2000, vec![2000, 50000])
+    );
+    let ContainerState::Running { pid, .. } = status.state else {
+        panic!("{:?}", status.state)
+    };
+    let shim = runtime.sandbox(&pod_id).expect("there").pid.expect("a shim");
+    let statm = std::fs::read_to_string(format!("/proc/{shim}/smaps_rollup")).expect("its memory");
+    println!(
+        "shim: {}",
+        statm
+            .lines()
+            .filter(|l| l.starts_with("Rss")
+                || l.starts_with("Pss:")
+                || l.starts_with("Private_Dirty")
+                || l.starts_with("Anonymous"))
+            .collect::<Vec<_>>()
+            .join(" ")
+    );
+    rustix::process::kill_process(
+        rustix::process::Pid::from_raw(shim).expect("a pid"),
+        rustix::process::Signal::KILL,
+    )
+    .expect("killed");
+    let exit = exit_of(&mut events, &id).await;
+    assert_eq!(exit.reason, "ContainerStatusUnknown");
+    assert!(!runtime.sandbox(&pod_id).expect("there").ready);
+    while std::fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| !stat.contains(") Z ")) {
+        tokio::task::yield_now().await;
+    }
+    assert!(runtime.exec_sync(&id, &shell("true"), None).await.is_err());
+}
+
+/// A burst, as when a Deployment is scaled: they come up side by side.
+pub(crate) async fn a_burst(runtime: Arc<Runtime>) {
+    const PODS: usize = 50;
+    let begin = std::time::Instant::now();
+    let starts: Vec<_> = (0..PODS)
+        .map(|number| {
+            let runtime = runtime.clone();
+            tokio::spawn(async move {
+                running(
+                    &runtime,
+                    pod(&format!("burst{number}")),
+                    script(&runtime, "main", "exec sleep 1000"),
+                )
+                .await
+            })
+        })
+        .collect();
+    for start in starts {
+        start.await.expect("started");
+    }
+    let up = begin.elapsed();
+    let begin = std::time::Instant::now();
+    let removals: Vec<_> = runtime
+        .sandboxes()
+        .into_iter()
+        .map(|pod| {
+            let runtime = runtime.clone();
+            tokio::spawn(async move { runtime.remove_sandbox(&pod.id).await })
+        })
+        .collect();
+    for removal in removals {
+        removal.await.expect("no panic").expect("removed");
+    }
+    println!("burst: {PODS} pods up in {up:?}, gone in {:?}", begin.elapsed());
+    assert!(runtime.containers().is_empty());
+}
