@@ -97,5 +97,14 @@ macro_rules! plain {
 }
 
 plain! {
-    APIService Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus ConfigMap ControllerRevision DeviceClass EndpointSlice Endpoints IPAddress Ingress IngressClass Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PodTemplate PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
+    Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus ConfigMap ControllerRevision DeviceClass EndpointSlice Endpoints IPAddress Ingress IngressClass Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PodTemplate PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
+}
+
+/// `v1.`, `v1.apps`: the version and the group.
+pub struct APIService;
+
+impl Rules for APIService {
+    fn name(&self) -> NameRule {
+        names::path_segment
+    }
 }

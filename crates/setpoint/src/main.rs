@@ -1,1 +1,37 @@
-fn main() {}
+//! `setpoint`: a whole Kubernetes cluster in one program.
+
+mod agent;
+mod args;
+mod cluster;
+mod control;
+mod control_plane;
+mod gaps;
+mod hello;
+mod image;
+mod loops;
+mod node;
+mod place;
+mod progress;
+mod reset;
+mod status;
+mod streaming;
+mod up;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
+/// Memory that is no longer needed goes back to the system within a second.
+#[allow(non_upper_case_globals, unsafe_code)]
+// SAFETY: jemalloc reads a NUL-terminated string of this name at start; it is one, and never changes.
+#[unsafe(export_name = "_rjem_malloc_conf")]
+pub static malloc_conf: &[u8; 60] = b"background_thread:true,dirty_decay_ms:500,muzzy_decay_ms:0\0\0";
+
+fn main() -> ExitCode {
+    // A pod's shim is this program under another name: single-threaded, so before anything else.
+    runtime::shim_main();
+    args::Setpoint::parse_from(args::as_called()).run()
+}

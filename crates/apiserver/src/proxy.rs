@@ -1,0 +1,205 @@
+//! Requests that go on to nodes, pods and Services: exec, attach, port-forward, logs, proxy. An upgraded connection is
+//! tunnelled byte for byte; the kubelet speaks the streaming protocols itself.
+
+mod location;
+
+use std::sync::Arc;
+
+use api::{BoxFuture, Refused};
+use http::header::{CONNECTION, HOST, LOCATION, UPGRADE};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Uri};
+use http_body_util::BodyExt as _;
+use hyper::body::Incoming;
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use rustls::ClientConfig;
+use rustls_pki_types::ServerName;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+
+use crate::elsewhere::{Connection, Connector};
+use crate::http::Body;
+use crate::limits::{DIAL, TUNNEL_BUFFER};
+use location::{Location, Scheme, locate};
+
+/// Passes connections on. Towards kubelets it shows the API server's own certificate, and checks theirs.
+pub struct Proxy {
+    kubelet: Arc<ClientConfig>,
+    /// For `https:` pods and Services, whose certificates nobody has promised anything about.
+    unverified: Arc<ClientConfig>,
+}
+
+/// Headers of one hop.
+const HOP: [&str; 7] = [
+    "connection",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+];
+
+impl Proxy {
+    pub fn new(kubelet: Arc<ClientConfig>, unverified: Arc<ClientConfig>) -> Self {
+        Self { kubelet, unverified }
+    }
+}
+
+impl Connector for Proxy {
+    fn connect(&self, connection: Connection) -> BoxFuture<'static, Result<Response<Body>, Refused>> {
+        let (kubelet, unverified) = (self.kubelet.clone(), self.unverified.clone());
+        Box::pin(async move {
+            let Some(location) = locate(&connection)? else {
+                return Ok(Response::new(Body::Empty));
+            };
+            let tls = if location.is_kubelet { kubelet } else { unverified };
+            let base = connection.request.uri().path().to_owned();
+            let prefix = base
+                .strip_suffix(connection.path.as_str())
+                .unwrap_or(&base)
+                .to_owned();
+            let is_kubelet = location.is_kubelet;
+            let answer = forward(location, tls, connection.request).await?;
+            Ok(if is_kubelet {
+                answer
+            } else {
+                rewritten(answer, &prefix)
+            })
+        })
+    }
+}
+
+/// Sends the request to the location, and streams the answer back; both sides are joined if it switches protocols.
+async fn forward(
+    location: Location,
+    tls: Arc<ClientConfig>,
+    mut request: Request<Incoming>,
+) -> Result<Response<Body>, Refused> {
+    let upgrades = request.headers().contains_key(UPGRADE);
+    let client = upgrades.then(|| hyper::upgrade::on(&mut request));
+    let outgoing = outgoing(&location, request, upgrades)?;
+    let failed = |e: &dyn std::fmt::Display| unreachable(&location, e);
+    let stream = tokio::time::timeout(DIAL, TcpStream::connect((location.host.as_str(), location.port)))
+        .await
+        .map_err(|_| failed(&"i/o timeout"))?
+        .map_err(|e| failed(&e))?;
+    stream.set_nodelay(true).map_err(|e| failed(&e))?;
+    let mut answer = match location.scheme {
+        Scheme::Http => send(stream, outgoing).await.map_err(|e| failed(&e))?,
+        Scheme::Https => {
+            let name = ServerName::try_from(location.host.clone()).map_err(|e| failed(&e))?;
+            let stream = TlsConnector::from(tls)
+                .connect(name, stream)
+                .await
+                .map_err(|e| failed(&e))?;
+            send(stream, outgoing).await.map_err(|e| failed(&e))?
+        }
+    };
+    if answer.status() == StatusCode::SWITCHING_PROTOCOLS
+        && let Some(client) = client
+    {
+        let server = hyper::upgrade::on(&mut answer);
+        tokio::spawn(async move {
+            if let (Ok(client), Ok(server)) = tokio::join!(client, server) {
+                join(TokioIo::new(client), TokioIo::new(server)).await;
+            }
+        });
+        let (parts, _) = answer.into_parts();
+        return Ok(Response::from_parts(parts, Body::Empty));
+    }
+    let (mut parts, body) = answer.into_parts();
+    for name in HOP {
+        parts.headers.remove(name);
+    }
+    let chunks = body.into_data_stream();
+    let whole = futures::stream::unfold(chunks, |mut chunks| async move {
+        use futures::StreamExt as _;
+        // A broken body ends here as it does for the reader: short.
+        Some((chunks.next().await?.ok()?, chunks))
+    });
+    Ok(Response::from_parts(parts, Body::Stream(Box::pin(whole))))
+}
+
+async fn join(mut a: impl AsyncRead + AsyncWrite + Unpin, mut b: impl AsyncRead + AsyncWrite + Unpin) {
+    // Either side may break off at any time; the other then sees the end.
+    let _ = tokio::io::copy_bidirectional_with_sizes(&mut a, &mut b, TUNNEL_BUFFER, TUNNEL_BUFFER).await;
+}
+
+async fn send(
+    stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    request: Request<Incoming>,
+) -> Result<Response<Incoming>, hyper::Error> {
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+    tokio::spawn(connection.with_upgrades());
+    sender.send_request(request).await
+}
+
+fn outgoing(
+    location: &Location,
+    request: Request<Incoming>,
+    upgrades: bool,
+) -> Result<Request<Incoming>, Refused> {
+    let (mut parts, body) = request.into_parts();
+    parts.uri =
+        Uri::try_from(&location.path).map_err(|e| Refused::bad_request(format!("{}: {e}", location.path)))?;
+    parts.version = http::Version::HTTP_11;
+    let upgrade = parts.headers.get(UPGRADE).cloned();
+    for name in HOP {
+        parts.headers.remove(name);
+    }
+    // The caller's credentials are for this server alone.
+    parts.headers.remove(http::header::AUTHORIZATION);
+    parts.headers.remove(UPGRADE);
+    remove_prefixed(&mut parts.headers, "impersonate-");
+    if let (true, Some(upgrade)) = (upgrades, upgrade) {
+        parts.headers.insert(UPGRADE, upgrade);
+        parts
+            .headers
+            .insert(CONNECTION, HeaderValue::from_static("Upgrade"));
+    }
+    let host = format!("{}:{}", location.host, location.port);
+    parts.headers.insert(
+        HOST,
+        HeaderValue::try_from(host).map_err(|e| Refused::bad_request(e.to_string()))?,
+    );
+    Ok(Request::from_parts(parts, body))
+}
+
+fn remove_prefixed(headers: &mut HeaderMap, prefix: &str) {
+    let names: Vec<HeaderName> = headers
+        .keys()
+        .filter(|name| name.as_str().starts_with(prefix))
+        .cloned()
+        .collect();
+    names.iter().for_each(|name| drop(headers.remove(name)));
+}
+
+/// A redirect within the proxied server stays behind the proxy.
+fn rewritten(mut answer: Response<Body>, prefix: &str) -> Response<Body> {
+    let location = answer
+        .headers()
+        .get(LOCATION)
+        .and_then(|l| l.to_str().ok())
+        .map(str::to_owned);
+    if let Some(path) = location.as_deref().and_then(|l| {
+        let uri = Uri::try_from(l).ok()?;
+        uri.path_and_query()
+            .map(|p| p.as_str().to_owned())
+            .filter(|p| p.starts_with('/'))
+    }) && let Ok(value) = HeaderValue::try_from(format!("{prefix}{path}"))
+    {
+        answer.headers_mut().insert(LOCATION, value);
+    }
+    answer
+}
+
+/// Upstream answers 503 for pods and Services, and 500 with the dialling error for kubelets.
+fn unreachable(location: &Location, why: &dyn std::fmt::Display) -> Refused {
+    let at = format!("{}:{}", location.host, location.port);
+    if location.is_kubelet {
+        return Refused::internal(format!("error dialing backend: dial tcp {at}: {why}"));
+    }
+    Refused::unavailable(format!("error trying to reach service: dial tcp {at}: {why}"))
+}

@@ -1,0 +1,66 @@
+//! What the API server passes on or answers by itself: connections to nodes and pods, and how tokens are verified.
+
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow};
+use api::{BoxFuture, Identity, Refused};
+use apiserver::Server;
+use apiserver::auth::pki::{Leaf, Pki};
+use apiserver::auth::service_accounts::{Tokens, openid_configuration};
+use apiserver::elsewhere::{Connector, Route};
+use apiserver::http::Body;
+use apiserver::proxy::Proxy;
+use client::{Credentials, Endpoint};
+use http::{Request, Response, header};
+use hyper::body::Incoming;
+
+/// The connector with the API server's own certificate for kubelets.
+pub(crate) fn connector(pki: &Pki) -> Result<Arc<dyn Connector>> {
+    let leaf = pki.leaf(&Leaf {
+        name: "apiserver-kubelet-client",
+        common_name: "kube-apiserver-kubelet-client",
+        organization: "kubeadm:cluster-admins",
+        dns_names: &[],
+        addresses: &[],
+        client: true,
+        server: false,
+    })?;
+    let mut kubelets = crate::control_plane::endpoint("", pki, leaf);
+    let kubelet = client::tls::config(&kubelets, &[]).map_err(|e| anyhow!(e))?;
+    kubelets.credentials = Credentials::None;
+    let anyone = Endpoint { skip_verify: true, ..kubelets };
+    let unverified = client::tls::config(&anyone, &[]).map_err(|e| anyhow!(e))?;
+    Ok(Arc::new(Proxy::new(Arc::new(kubelet), Arc::new(unverified))))
+}
+
+/// `/.well-known/openid-configuration` and `/openid/v1/jwks`.
+pub(crate) struct OpenId(pub(crate) Arc<Tokens>);
+
+const CONFIGURATION: &str = "/.well-known/openid-configuration";
+const KEYS: &str = "/openid/v1/jwks";
+
+impl Route for OpenId {
+    fn handles(&self, path: &str) -> bool {
+        path == CONFIGURATION || path == KEYS || path == "/openid/v1/jwks/"
+    }
+
+    fn serve(
+        &self,
+        server: &Server,
+        _as: &Identity,
+        request: Request<Incoming>,
+    ) -> BoxFuture<'static, Result<Response<Body>, Refused>> {
+        let configures = request.uri().path() == CONFIGURATION;
+        let (kind, value) = if configures {
+            ("application/json", openid_configuration(&self.0, &server.network().advertise))
+        } else {
+            ("application/jwk-set+json", self.0.signer().jwks())
+        };
+        let answer = Response::builder()
+            .header(header::CONTENT_TYPE, kind)
+            .header(header::CACHE_CONTROL, "public, max-age=3600")
+            .body(Body::from(value.to_string()))
+            .map_err(|e| Refused::internal(e.to_string()));
+        Box::pin(std::future::ready(answer))
+    }
+}
