@@ -21,3 +21,7 @@ pub(crate) const JOB_BACKOFF_MAX_SECONDS: i64 = 600;
 pub(crate) const UNCOUNTED_PODS: usize = 500;
 /// A daemon pod that failed is replaced no sooner than this after it was made.
 pub(crate) const FAILED_DAEMON_SECONDS: i64 = 10;
+/// How long an allowed eviction may take to become a deletion.
+pub(crate) const DISRUPTION_SECONDS: i64 = 120;
+/// Addresses of one hand-made subset that are mirrored, and held by one slice.
+pub(crate) const MIRRORED_ADDRESSES: usize = 1000;

@@ -16,6 +16,7 @@ pub(crate) const LEASES: Resource = Resource::of("coordination.k8s.io", "leases"
 pub(crate) const NAMESPACES: Resource = Resource::of("", "namespaces");
 pub(crate) const NODES: Resource = Resource::of("", "nodes");
 pub(crate) const PERSISTENTVOLUMECLAIMS: Resource = Resource::of("", "persistentvolumeclaims");
+pub(crate) const PERSISTENTVOLUMES: Resource = Resource::of("", "persistentvolumes");
 pub(crate) const PODDISRUPTIONBUDGETS: Resource = Resource::of("policy", "poddisruptionbudgets");
 pub(crate) const PODS: Resource = Resource::of("", "pods");
 pub(crate) const REPLICASETS: Resource = Resource::of("apps", "replicasets");

@@ -3,8 +3,8 @@
 use api::{Timestamp, Value};
 use reconcile::Named;
 
+use super::Job;
 use super::indexes::{FAILURES, IGNORED_FAILURES, Indexes};
-use super::{Job, index_of};
 use crate::limits::{JOB_BACKOFF_MAX_SECONDS, JOB_BACKOFF_SECONDS};
 use crate::pod::{ContainerStatus, Pod};
 use crate::status::{seconds_after, time};

@@ -56,10 +56,13 @@ const A: &str = "{currentRevision: w-a, updateRevision: w-a}";
 #[test]
 fn pods_come_one_after_the_other() {
     let start = format!("{}{}", set(3, "a", "", A), revision("a", "a", 1));
-    see(&start, expect![[r#"
+    see(
+        &start,
+        expect![[r#"
         w-0: missing -> create pods/default/w-0 [SuccessfulCreate "Create Pod w-0 in StatefulSet w successful"]
         status: {"availableReplicas":0,"collisionCount":0,"currentRevision":"w-a","observedGeneration":1,"replicas":0,"updateRevision":"w-a"}
-    "#]]);
+    "#]],
+    );
     see(
         &format!("{start}{}", pod(0, "a", "Pending", "False")),
         expect![[r#"
@@ -75,12 +78,15 @@ fn pods_come_one_after_the_other() {
         "#]],
     );
     let parallel = start.replace("  serviceName", "  podManagementPolicy: Parallel\n  serviceName");
-    see(&parallel, expect![[r#"
+    see(
+        &parallel,
+        expect![[r#"
         w-0: missing -> create pods/default/w-0 [SuccessfulCreate "Create Pod w-0 in StatefulSet w successful"]
         w-1: missing -> create pods/default/w-1 [SuccessfulCreate "Create Pod w-1 in StatefulSet w successful"]
         w-2: missing -> create pods/default/w-2 [SuccessfulCreate "Create Pod w-2 in StatefulSet w successful"]
         status: {"availableReplicas":0,"collisionCount":0,"currentRevision":"w-a","observedGeneration":1,"replicas":0,"updateRevision":"w-a"}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -88,15 +94,21 @@ fn claims_come_before_their_pod() {
     let templates =
         "  volumeClaimTemplates: [{metadata: {name: data}, spec: {accessModes: [ReadWriteOnce]}}]";
     let start = format!("{}{}", set(1, "a", templates, A), revision("a", "a", 1));
-    see(&start, expect![[r#"
+    see(
+        &start,
+        expect![[r#"
         w-0: its claims are missing -> create persistentvolumeclaims/default/data-w-0 [SuccessfulCreate "Create Claim data-w-0 Pod w-0 in StatefulSet w success"]
         status: {"availableReplicas":0,"collisionCount":0,"currentRevision":"w-a","observedGeneration":1,"replicas":0,"updateRevision":"w-a"}
-    "#]]);
+    "#]],
+    );
     let claim = "---\nkind: PersistentVolumeClaim\nmetadata: {name: data-w-0}\n";
-    see(&format!("{start}{claim}"), expect![[r#"
+    see(
+        &format!("{start}{claim}"),
+        expect![[r#"
         w-0: missing -> create pods/default/w-0 [SuccessfulCreate "Create Pod w-0 in StatefulSet w successful"]
         status: {"availableReplicas":0,"collisionCount":0,"currentRevision":"w-a","observedGeneration":1,"replicas":0,"updateRevision":"w-a"}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -109,10 +121,13 @@ fn the_last_goes_first() {
         pod(1, "a", "Running", "True"),
         pod(2, "a", "Running", "True"),
     );
-    see(&world, expect![[r#"
+    see(
+        &world,
+        expect![[r#"
         w-2: not wanted -> delete pods/default/w-2 [SuccessfulDelete "Delete Pod w-2 in StatefulSet w successful"]
         status: {"availableReplicas":3,"collisionCount":0,"currentReplicas":3,"currentRevision":"w-a","observedGeneration":1,"readyReplicas":3,"replicas":3,"updateRevision":"w-a","updatedReplicas":3}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -126,13 +141,19 @@ fn an_update_goes_down_to_the_partition() {
         pod(0, "a", "Running", "True"),
         pod(1, "a", "Running", "True"),
     );
-    see(&world, expect![[r#"
+    see(
+        &world,
+        expect![[r#"
         w-1: of an old template -> delete pods/default/w-1 [SuccessfulDelete "Delete Pod w-1 in StatefulSet w successful"]
         status: {"availableReplicas":2,"collisionCount":0,"currentReplicas":2,"currentRevision":"w-a","observedGeneration":1,"readyReplicas":2,"replicas":2,"updateRevision":"w-b"}
-    "#]]);
-    see(&world.replace("partition: 0", "partition: 2"), expect![[r#"
+    "#]],
+    );
+    see(
+        &world.replace("partition: 0", "partition: 2"),
+        expect![[r#"
         status: {"availableReplicas":2,"collisionCount":0,"currentReplicas":2,"currentRevision":"w-a","observedGeneration":1,"readyReplicas":2,"replicas":2,"updateRevision":"w-b"}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

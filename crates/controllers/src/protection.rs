@@ -1,0 +1,215 @@
+//! A claim stays while a pod uses it, and a volume while a claim has it: their finalizers go when nobody does.
+
+use api::{Key, Object, SmolStr, Value, Write};
+use reconcile::{ApiStep, Cache, Cause, Controller, Follows, Gap, Named};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::resources::{PERSISTENTVOLUMECLAIMS, PERSISTENTVOLUMES, PODS};
+
+pub struct ClaimProtection;
+pub struct VolumeProtection;
+
+const OF_CLAIMS: &str = "kubernetes.io/pvc-protection";
+const OF_VOLUMES: &str = "kubernetes.io/pv-protection";
+
+#[derive(Deserialize)]
+pub struct Anything {}
+
+/// The volumes of a pod.
+#[derive(Deserialize)]
+struct Volumes {
+    #[serde(default)]
+    spec: VolumesOf,
+    #[serde(default)]
+    status: Phase,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct VolumesOf {
+    volumes: Vec<Value>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Phase {
+    phase: SmolStr,
+}
+
+#[derive(Deserialize)]
+pub struct Volume {
+    #[serde(default)]
+    status: Phase,
+}
+
+fn is_protected(object: &Object, finalizer: &str) -> bool {
+    object.meta.finalizers.iter().any(|f| f == finalizer)
+}
+
+/// The claims that a pod names, and those that are made for it.
+fn claims_of(pod: &Named<Volumes>) -> Vec<String> {
+    let volumes = pod.spec.volumes.iter();
+    volumes
+        .filter_map(
+            |volume| match volume["persistentVolumeClaim"]["claimName"].as_str() {
+                Some(name) => Some(name.to_owned()),
+                None if volume["ephemeral"].is_object() => {
+                    Some(format!("{}-{}", pod.key().name, volume["name"].as_str()?))
+                }
+                None => None,
+            },
+        )
+        .collect()
+}
+
+impl Controller for ClaimProtection {
+    type Desired = Anything;
+    /// A pod that uses the claim.
+    type Observed = Option<Key>;
+    type Step = ApiStep;
+    const NAME: &'static str = "claimprotection";
+    const COMPONENT: &'static str = "pvc-protection-controller";
+
+    fn follows(&self) -> Follows {
+        Follows::These(vec![PERSISTENTVOLUMECLAIMS, PODS])
+    }
+
+    fn wakes(&self, changed: &Object, cache: &Cache) -> Vec<Key> {
+        if changed.key.resource == PERSISTENTVOLUMECLAIMS {
+            return vec![changed.key.clone()];
+        }
+        // What only matters when a claim is on its way out.
+        let claims = cache.in_namespace(&PERSISTENTVOLUMECLAIMS, &changed.key.namespace);
+        claims
+            .filter(|claim| claim.meta.deleted.is_some())
+            .map(|claim| claim.key.clone())
+            .collect()
+    }
+
+    fn observe(&self, claim: &Named<Anything>, cache: &Cache) -> Option<Key> {
+        claim.object.meta.deleted?;
+        let pods = cache.in_namespace(&PODS, &claim.key().namespace);
+        let mut pods = pods.filter_map(|pod| cache.view_of::<Volumes>(pod).ok());
+        let user = pods.find(|pod| {
+            let ended = matches!(pod.status.phase.as_str(), "Succeeded" | "Failed");
+            !ended && claims_of(pod).iter().any(|name| *name == claim.key().name)
+        });
+        user.map(|pod| pod.key().clone())
+    }
+
+    fn gap(&self, claim: &Named<Anything>, user: &Option<Key>) -> Gap<ApiStep> {
+        let going = claim.object.meta.deleted.is_some();
+        match (going, is_protected(&claim.object, OF_CLAIMS), user) {
+            (true, true, Some(pod)) => {
+                let cause = Cause::new("ClaimInUse", format!("pod {} uses the claim", pod.name));
+                Gap::closed().wait("claim: in use", pod.clone(), cause)
+            }
+            (true, true, None) => set(&claim.object, OF_CLAIMS, true),
+            (false, false, _) => set(&claim.object, OF_CLAIMS, false),
+            _ => Gap::closed(),
+        }
+    }
+}
+
+impl Controller for VolumeProtection {
+    type Desired = Volume;
+    type Observed = ();
+    type Step = ApiStep;
+    const NAME: &'static str = "volumeprotection";
+    const COMPONENT: &'static str = "pv-protection-controller";
+
+    fn follows(&self) -> Follows {
+        Follows::These(vec![PERSISTENTVOLUMES])
+    }
+
+    fn wakes(&self, changed: &Object, _cache: &Cache) -> Vec<Key> {
+        vec![changed.key.clone()]
+    }
+
+    fn observe(&self, _volume: &Named<Volume>, _cache: &Cache) {}
+
+    fn gap(&self, volume: &Named<Volume>, (): &()) -> Gap<ApiStep> {
+        let going = volume.object.meta.deleted.is_some();
+        let protected = is_protected(&volume.object, OF_VOLUMES);
+        match (going, protected, volume.status.phase.as_str()) {
+            (true, true, "Bound") => {
+                let cause = Cause::new("VolumeInUse", "a claim is bound to the volume");
+                Gap::closed().stuck("volume: in use", cause)
+            }
+            (true, true, _) => set(&volume.object, OF_VOLUMES, true),
+            (false, false, _) => set(&volume.object, OF_VOLUMES, false),
+            _ => Gap::closed(),
+        }
+    }
+}
+
+/// Takes the finalizer off an object that is going, or puts it on one that is not.
+fn set(object: &Object, finalizer: &str, going: bool) -> Gap<ApiStep> {
+    let mut finalizers: Vec<&str> = object
+        .meta
+        .finalizers
+        .iter()
+        .map(SmolStr::as_str)
+        .filter(|f| *f != finalizer)
+        .collect();
+    if !going {
+        finalizers.push(finalizer);
+    }
+    let mut body = object.value().unwrap_or_default();
+    body["metadata"]["finalizers"] = json!(finalizers);
+    let about = if going {
+        "protection: no longer needed"
+    } else {
+        "protection: missing"
+    };
+    Gap::closed().act(about, ApiStep::new(Write::update(object.key.clone(), body)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::expect;
+    use reconcile::check;
+
+    const CLAIM: &str = "kind: PersistentVolumeClaim\nmetadata: {name: c, finalizers: [kubernetes.io/pvc-protection], \
+                         deletionTimestamp: '2026-01-01T11:00:00Z'}\n";
+    const POD: &str = "---\nkind: Pod\nmetadata: {name: p}\nspec: {volumes: [{name: v, persistentVolumeClaim: \
+                       {claimName: c}}]}\nstatus: {phase: Running}\n";
+
+    #[test]
+    fn a_claim_goes_when_no_pod_uses_it() {
+        let key = "persistentvolumeclaims/default/c";
+        expect![[r#"
+            claim: in use -> wait for pods/default/p: ClaimInUse: pod p uses the claim
+        "#]]
+        .assert_eq(&check(ClaimProtection, key, &format!("{CLAIM}{POD}")));
+        let ended = POD.replace("Running", "Succeeded");
+        expect![[r#"
+            protection: no longer needed -> update persistentvolumeclaims/default/c
+        "#]]
+        .assert_eq(&check(ClaimProtection, key, &format!("{CLAIM}{ended}")));
+        let kept = CLAIM.replace("deletionTimestamp: '2026-01-01T11:00:00Z'", "");
+        expect![""]
+        .assert_eq(&check(ClaimProtection, key, &kept));
+        let bare = "kind: PersistentVolumeClaim\nmetadata: {name: c}\n";
+        expect![[r#"
+            protection: missing -> update persistentvolumeclaims/default/c
+        "#]].assert_eq(&check(ClaimProtection, key, bare));
+    }
+
+    #[test]
+    fn a_volume_goes_when_it_is_not_bound() {
+        let volume = "kind: PersistentVolume\nmetadata: {name: v, finalizers: [kubernetes.io/pv-protection], \
+                      deletionTimestamp: '2026-01-01T11:00:00Z'}\nstatus: {phase: Bound}\n";
+        expect![[r#"
+            volume: in use -> stuck: VolumeInUse: a claim is bound to the volume
+        "#]]
+        .assert_eq(&check(VolumeProtection, "persistentvolumes/v", volume));
+        let free = volume.replace("Bound", "Released");
+        expect![[r#"
+            protection: no longer needed -> update persistentvolumes/v
+        "#]]
+        .assert_eq(&check(VolumeProtection, "persistentvolumes/v", &free));
+    }
+}
