@@ -64,6 +64,26 @@ fn with_context(spec: &Value) -> Value {
     spec
 }
 
+/// A pod template: its metadata's fields lie beside `Spec`.
+pub(crate) fn pod_template(template: &Value) -> String {
+    let name = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
+    let metadata = match table::definition(name) {
+        Some(type_) => versioned(type_, look::at(template, "metadata")),
+        None => "{}".to_owned(),
+    };
+    let inside = metadata.get(1..metadata.len() - 1).unwrap_or_default();
+    let comma = if inside.is_empty() { "" } else { "," };
+    format!(
+        "{{{inside}{comma}\"Spec\":{}}}",
+        json("PodSpec", &with_context(look::at(template, "spec")))
+    )
+}
+
+/// A pod spec on one line.
+pub(crate) fn pod_spec(spec: &Value) -> String {
+    json("PodSpec", &with_context(spec))
+}
+
 struct Printer {
     out: String,
     indent: Option<&'static str>,
@@ -260,6 +280,7 @@ impl Printer {
             (api::schema::Shape::List { item, .. }, Value::Array(items)) => {
                 self.list(items, 0, |p, v, _| p.by_type(item, v));
             }
+            (api::schema::Shape::Struct(_), Value::Null) => self.out.push_str("{}"),
             _ => self.plain(value, 0),
         }
     }

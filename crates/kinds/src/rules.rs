@@ -10,6 +10,7 @@ mod device;
 pub(crate) mod errors;
 mod event;
 mod flow_control;
+mod job;
 pub(crate) mod metadata;
 mod networking;
 pub(crate) mod paths;
@@ -36,12 +37,15 @@ pub use custom_resource_definition::CustomResourceDefinition;
 pub use device::{DeviceTaintRule, ResourceClaim, ResourceClaimTemplate, ResourceSlice};
 pub use event::Event;
 pub use flow_control::{FlowSchema, PriorityLevelConfiguration};
+pub use job::{CronJob, Job};
 pub use networking::NetworkPolicy;
 pub use pod::Pod;
 pub use rbac::{ClusterRole, ClusterRoleBinding, Role, RoleBinding};
 pub use service::Service;
 pub use storage::CSIDriver;
-pub use workload::{CronJob, DaemonSet, Deployment, Job, ReplicaSet, ReplicationController, StatefulSet};
+pub use workload::{
+    ControllerRevision, DaemonSet, Deployment, PodTemplate, ReplicaSet, ReplicationController, StatefulSet,
+};
 
 /// The hooks of one kind; all versions of a resource share them. Shared code applies the table first.
 /// `version` is the `apiVersion` the object is written in.
@@ -97,7 +101,7 @@ macro_rules! plain {
 }
 
 plain! {
-    Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus ConfigMap ControllerRevision DeviceClass EndpointSlice Endpoints IPAddress Ingress IngressClass Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PodTemplate PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
+    Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus ConfigMap DeviceClass EndpointSlice Endpoints IPAddress Ingress IngressClass Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
 }
 
 /// `v1.`, `v1.apps`: the version and the group.

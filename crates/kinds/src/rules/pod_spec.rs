@@ -208,6 +208,25 @@ pub(crate) fn check(spec: &Value, pod: Option<&str>, path: &str, errors: &mut Er
     file_keys(spec, path, errors);
 }
 
+/// A pod template at `path`; its metadata has labels and annotations alone.
+pub(crate) fn template(template: &Value, path: &str, errors: &mut Errors) {
+    metadata::labels(
+        look::at(template, "metadata.labels"),
+        &child(path, "labels"),
+        errors,
+    );
+    metadata::annotations(
+        look::at(template, "metadata.annotations"),
+        &child(path, "annotations"),
+        errors,
+    );
+    check(look::at(template, "spec"), None, &child(path, "spec"), errors);
+    if !look::items(template, "spec.ephemeralContainers").is_empty() {
+        let says = "ephemeral containers not allowed in pod template";
+        errors.forbidden(child(path, "spec.ephemeralContainers"), says);
+    }
+}
+
 fn named_fields(spec: &Value, path: &str, errors: &mut Errors) {
     let at = |name: &str| child(path, name);
     for field in ["serviceAccountName", "nodeName", "priorityClassName"] {

@@ -225,3 +225,67 @@ pub(crate) fn match_label_keys(term: &Value, path: &str, errors: &mut Errors) {
         errors.invalid(index(&child(path, "matchLabelKeys"), at), *key, says);
     }
 }
+
+/// Whether upstream can make a matcher of the selector; none at all matches nothing.
+pub(crate) fn is_usable(selector: &Value) -> bool {
+    let labels = look::at(selector, "matchLabels")
+        .as_object()
+        .into_iter()
+        .flatten();
+    let good =
+        |key: &str, value: &str| names::qualified(key).is_empty() && names::label_value(value).is_empty();
+    let plain = labels
+        .into_iter()
+        .all(|(key, value)| good(key, value.as_str().unwrap_or_default()));
+    plain
+        && look::items(selector, "matchExpressions")
+            .iter()
+            .all(|requirement| {
+                let key = look::text(requirement, "key");
+                let values = texts(requirement, "values");
+                match look::text(requirement, "operator") {
+                    "In" | "NotIn" => !values.is_empty() && values.iter().all(|v| good(key, v)),
+                    "Exists" | "DoesNotExist" => values.is_empty() && good(key, ""),
+                    _ => false,
+                }
+            })
+}
+
+/// Whether a usable selector matches the labels.
+pub(crate) fn matches(selector: &Value, labels: &Value) -> bool {
+    if selector.is_null() {
+        return false;
+    }
+    let plain = look::at(selector, "matchLabels")
+        .as_object()
+        .into_iter()
+        .flatten();
+    plain
+        .into_iter()
+        .all(|(key, value)| labels.get(key) == Some(value))
+        && look::items(selector, "matchExpressions")
+            .iter()
+            .all(|requirement| {
+                let value = labels.get(look::text(requirement, "key")).and_then(Value::as_str);
+                let listed = value.is_some_and(|v| texts(requirement, "values").contains(&v));
+                match look::text(requirement, "operator") {
+                    "In" => listed,
+                    "NotIn" => !listed,
+                    "Exists" => value.is_some(),
+                    _ => value.is_none(),
+                }
+            })
+}
+
+/// Whether the selector names nothing at all.
+pub(crate) fn is_empty(selector: &Value) -> bool {
+    look::is_empty(look::at(selector, "matchLabels")) && look::items(selector, "matchExpressions").is_empty()
+}
+
+/// The selector as upstream prints it.
+pub(crate) fn printed(selector: &Value) -> String {
+    match crate::table::definition("io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector") {
+        Some(type_) if selector.is_object() => crate::internal::versioned(type_, selector),
+        _ => selector.to_string(),
+    }
+}
