@@ -190,12 +190,12 @@ mod tests {
         "#]]
         .assert_eq(&check(ClaimProtection, key, &format!("{CLAIM}{ended}")));
         let kept = CLAIM.replace("deletionTimestamp: '2026-01-01T11:00:00Z'", "");
-        expect![""]
-        .assert_eq(&check(ClaimProtection, key, &kept));
+        expect![""].assert_eq(&check(ClaimProtection, key, &kept));
         let bare = "kind: PersistentVolumeClaim\nmetadata: {name: c}\n";
         expect![[r#"
             protection: missing -> update persistentvolumeclaims/default/c
-        "#]].assert_eq(&check(ClaimProtection, key, bare));
+        "#]]
+        .assert_eq(&check(ClaimProtection, key, bare));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use api::{DeleteOptions, Key, Object, SmolStr, Value, Write};
-use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Live, Named};
+use reconcile::{ApiStep, Cache, Cause, Controller, Follows, Gap, Live, Named};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -18,8 +18,22 @@ pub struct Claims {
     pub account_uid: SmolStr,
 }
 
-/// Signs the same claims into the same token each time (a key and no clock).
-pub type Signer = Arc<dyn Fn(&Claims) -> String + Send + Sync>;
+impl Claims {
+    /// As JSON, in the names that upstream gives them.
+    pub fn to_json(&self) -> Value {
+        let name = |of: &str| format!("kubernetes.io/serviceaccount/{of}");
+        json!({
+            "sub": format!("system:serviceaccount:{}:{}", self.namespace, self.account),
+            name("namespace"): self.namespace,
+            name("secret.name"): self.secret,
+            name("service-account.name"): self.account,
+            name("service-account.uid"): self.account_uid,
+        })
+    }
+}
+
+/// Signs claims with the cluster's key; they never expire, so it needs no clock.
+pub type Signer = Arc<dyn Fn(&Claims) -> Result<String, String> + Send + Sync>;
 
 pub struct Tokens {
     /// The cluster's CA, in PEM form.
@@ -129,7 +143,12 @@ impl Tokens {
                 account: account.key.name.clone(),
                 account_uid: account.meta.uid.clone(),
             };
-            body["data"]["token"] = json!(base64((self.sign)(&claims).as_bytes()));
+            match (self.sign)(&claims) {
+                Ok(token) => body["data"]["token"] = json!(base64(token.as_bytes())),
+                Err(says) => {
+                    return Gap::closed().stuck("token: missing", Cause::new("TokenNotSigned", says));
+                }
+            }
         }
         body["metadata"]["annotations"][NAME] = json!(account.key.name);
         body["metadata"]["annotations"][UID] = json!(account.meta.uid);
@@ -170,7 +189,7 @@ mod tests {
     fn tokens() -> Tokens {
         Tokens {
             ca: "PEM".to_owned(),
-            sign: Arc::new(|claims| format!("{claims:?}")),
+            sign: Arc::new(|claims| Ok(claims.to_json().to_string())),
         }
     }
 
