@@ -332,7 +332,10 @@ impl Refused {
     /// 422 with one cause per error. `kind` is the object's kind, not its plural.
     pub fn invalid(group: &str, kind: &str, name: &str, errors: &[FieldError]) -> Self {
         let qualified = Resource::new(group, kind).to_string();
-        let listed: Vec<String> = errors.iter().map(FieldError::to_string).collect();
+        let mut listed: Vec<String> = errors.iter().map(FieldError::to_string).collect();
+        // The causes may repeat, the sentence does not.
+        let mut said = std::collections::HashSet::new();
+        listed.retain(|one| said.insert(one.clone()));
         let listed = match listed.as_slice() {
             [one] => one.clone(),
             many => format!("[{}]", many.join(", ")),

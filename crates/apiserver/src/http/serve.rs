@@ -11,6 +11,8 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use rustls::ServerConfig;
+use rustls_pki_types::CertificateDer;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
@@ -78,30 +80,43 @@ async fn connection(
         }
         Err(_) => return,
     };
-    let certificates: Certificates = stream
+    let certificates: Vec<_> = stream
         .get_ref()
         .1
         .peer_certificates()
         .unwrap_or_default()
-        .to_vec()
-        .into();
-    let service = service_fn(move |request: Request<Incoming>| {
-        let answer: BoxFuture<'static, _> =
-            Box::pin(handle(server.clone(), Arc::clone(&certificates), request));
-        async move { Ok::<_, Infallible>(answer.await) }
-    });
-    let builder = builder();
-    let connection = builder.serve_connection_with_upgrades(TokioIo::new(stream), service);
-    let mut connection = std::pin::pin!(connection);
-    let outcome = tokio::select! {
-        outcome = connection.as_mut() => outcome,
-        () = until(stopped) => {
-            connection.as_mut().graceful_shutdown();
-            connection.await
+        .to_vec();
+    server.serve_stream(stream, certificates, until(stopped)).await;
+}
+
+impl Server {
+    /// Serves one connection that is already there, whatever it is made of, until it ends or `stop` is done. The
+    /// certificates are its client's, verified.
+    pub async fn serve_stream(
+        &self,
+        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+        certificates: Vec<CertificateDer<'static>>,
+        stop: impl Future<Output = ()> + Send,
+    ) {
+        let (server, certificates) = (self.clone(), Certificates::from(certificates));
+        let service = service_fn(move |request: Request<Incoming>| {
+            let answer: BoxFuture<'static, _> =
+                Box::pin(handle(server.clone(), Arc::clone(&certificates), request));
+            async move { Ok::<_, Infallible>(answer.await) }
+        });
+        let builder = builder();
+        let connection = builder.serve_connection_with_upgrades(TokioIo::new(stream), service);
+        let mut connection = std::pin::pin!(connection);
+        let outcome = tokio::select! {
+            outcome = connection.as_mut() => outcome,
+            () = stop => {
+                connection.as_mut().graceful_shutdown();
+                connection.await
+            }
+        };
+        if let Err(error) = outcome {
+            tracing::debug!(%error, "a connection ended badly");
         }
-    };
-    if let Err(error) = outcome {
-        tracing::debug!(%error, "a connection ended badly");
     }
 }
 

@@ -25,6 +25,13 @@ pub(super) enum How {
     Edit(Box<dyn Fn(&mut Value) -> Result<(), Refused> + Send + Sync>),
 }
 
+impl How {
+    /// A pod gets its node: the Binding was admitted and checked instead of the pod.
+    fn is_assignment(&self, call: &Call<'_>) -> bool {
+        matches!(self, How::Edit(_)) && call.subresource == "binding"
+    }
+}
+
 impl Server {
     pub(crate) async fn update(
         &self,
@@ -85,35 +92,39 @@ impl Server {
         entry: &Arc<Entry<Object>>,
         how: &How,
     ) -> Result<Done, Lost> {
-        let old = self
-            .value_in_version(&call.served, &entry.object)
-            .map_err(Lost::Refused)?;
-        let new = self.next(call, how, &old).map_err(Lost::Refused)?;
-        let insists = self
-            .preconditions(call, home, &new, &entry.object)
-            .map_err(Lost::Refused)?;
-        let mut review = self.review(call, Operation::Update, new, old);
-        let admission = &self.parts().admission;
-        admission.mutate(&mut review).await.map_err(Lost::Refused)?;
+        let old = self.value_in_version(&call.served, &entry.object)?;
+        let mut new = self.next(call, how, &old)?;
+        let insists = self.preconditions(call, home, &new, &entry.object)?;
+        new["metadata"]["resourceVersion"] = old["metadata"]["resourceVersion"].clone();
         let mut along = Along::new();
-        let old = review.old.clone();
-        self.prepare_update(call, &mut review.object, &old);
-        self.inner()
-            .services
-            .claim(&mut review, &mut along)
-            .map_err(Lost::Refused)?;
-        self.validate_update(call, &review.object, &old)
-            .map_err(Lost::Refused)?;
-        admission.validate(&review).await.map_err(Lost::Refused)?;
-        admission
-            .charge(&review, &mut along)
-            .await
-            .map_err(Lost::Refused)?;
-        let new = review.object;
+        let (new, old) = if how.is_assignment(call) {
+            (new, old)
+        } else {
+            self.admit_change(call, new, old, &mut along).await?
+        };
         match self.commit_change(call, home, entry, new, &old, along).await {
             Err(Lost::Own(_)) if insists => Err(Lost::Refused(Refused::stale(&call.key()))),
             other => other,
         }
+    }
+
+    /// Admission, the server's own fields, validation and quota. Answers with the new and the old object.
+    async fn admit_change(
+        &self,
+        call: &Call<'_>,
+        new: Value,
+        old: Value,
+        along: &mut Along,
+    ) -> Result<(Value, Value), Refused> {
+        let admission = &self.parts().admission;
+        let mut review = self.review(call, Operation::Update, new, old);
+        admission.mutate(&mut review).await?;
+        self.prepare_update(call, &mut review.object, &review.old);
+        self.inner().services.claim(&mut review, along)?;
+        self.validate_update(call, &review.object, &review.old)?;
+        admission.validate(&review).await?;
+        admission.charge(&review, along).await?;
+        Ok((review.object, review.old))
     }
 
     /// The next object, before admission: typed, in its place, its managed fields recorded.
@@ -173,12 +184,9 @@ impl Server {
     ) -> Result<Done, Lost> {
         let ends = deletion::ends(&call.served.kind, &new);
         let outcome = Outcome::Changed;
-        new["metadata"]["resourceVersion"] = old["metadata"]["resourceVersion"].clone();
         let unchanged = new == *old && along.ops.is_empty();
         if unchanged && !ends {
-            let object = self
-                .in_version(&call.served, Arc::clone(&entry.object))
-                .map_err(Lost::Refused)?;
+            let object = self.in_version(&call.served, Arc::clone(&entry.object))?;
             return Ok(Done { object, outcome });
         }
         if call.options.dry_run {
@@ -202,7 +210,7 @@ impl Server {
             along: self.released(ends, home, entry, along),
         };
         let object = self.commit(decided).await?;
-        let object = self.in_version(&call.served, object).map_err(Lost::Refused)?;
+        let object = self.in_version(&call.served, object)?;
         Ok(Done { object, outcome })
     }
 

@@ -32,6 +32,12 @@ pub(super) enum Lost {
     Refused(Refused),
 }
 
+impl From<Refused> for Lost {
+    fn from(refused: Refused) -> Self {
+        Lost::Refused(refused)
+    }
+}
+
 impl Server {
     /// Commits, and answers with the object as it is now (a deleted one: as it was last), in the stored version.
     pub(super) async fn commit(&self, decided: Decided<'_>) -> Result<Arc<Object>, Lost> {

@@ -38,14 +38,12 @@ impl Server {
         entry: &Arc<Entry<Object>>,
         options: &DeleteOptions,
     ) -> Result<Done, Lost> {
-        preconditions(call, options, &entry.object).map_err(Lost::Refused)?;
-        let old = self
-            .value_in_version(&call.served, &entry.object)
-            .map_err(Lost::Refused)?;
+        preconditions(call, options, &entry.object)?;
+        let old = self.value_in_version(&call.served, &entry.object)?;
         let mut review = self.review(call, Operation::Delete, Value::Null, old);
         let admission = &self.parts().admission;
-        admission.mutate(&mut review).await.map_err(Lost::Refused)?;
-        admission.validate(&review).await.map_err(Lost::Refused)?;
+        admission.mutate(&mut review).await?;
+        admission.validate(&review).await?;
         let mut new = review.old.clone();
         let mut along = Along::new();
         let verdict = self.verdict(call, &mut new, options);
@@ -54,9 +52,7 @@ impl Server {
             Verdict::Mark | Verdict::Pending => Outcome::Deleting,
         };
         if verdict == Verdict::Pending || verdict == Verdict::Mark && new == review.old {
-            let object = self
-                .in_version(&call.served, Arc::clone(&entry.object))
-                .map_err(Lost::Refused)?;
+            let object = self.in_version(&call.served, Arc::clone(&entry.object))?;
             return Ok(Done { object, outcome });
         }
         if call.options.dry_run {
@@ -65,10 +61,7 @@ impl Server {
         }
         let ends = verdict == Verdict::End;
         if ends {
-            admission
-                .charge(&review, &mut along)
-                .await
-                .map_err(Lost::Refused)?;
+            admission.charge(&review, &mut along).await?;
         }
         let changed = new != review.old;
         if home.converts {
@@ -88,7 +81,7 @@ impl Server {
             along: self.released(ends, home, entry, along),
         };
         let object = self.commit(decided).await?;
-        let object = self.in_version(&call.served, object).map_err(Lost::Refused)?;
+        let object = self.in_version(&call.served, object)?;
         Ok(Done { object, outcome })
     }
 

@@ -5,7 +5,6 @@ use api::{FieldError, Patch, Refused, Value};
 use serde_json::json;
 
 use super::change::How;
-use super::create::text;
 use super::typed::{self, Wanted};
 use super::{Done, metadata};
 use crate::call::{Call, FieldValidation};
@@ -47,7 +46,7 @@ pub(super) fn typed_patch(
     patch: &Patch,
 ) -> Result<Value, Refused> {
     let outcome = patch::apply(old.clone(), patch, wanted.type_).map_err(Refused::from)?;
-    let bad = |says: String| unusable(wanted, old, &outcome, says);
+    let bad = |says: String| unusable(&outcome, says);
     let same = |field: &str, value: &str| outcome[field].as_str().is_none_or(|found| found == value);
     if !same("apiVersion", wanted.api_version) || !same("kind", wanted.kind) {
         return Err(bad(type_meta_says(&outcome, wanted)));
@@ -85,11 +84,10 @@ fn type_meta_says(outcome: &Value, wanted: &Wanted<'_>) -> String {
 }
 
 /// 422: the patch applies, but its outcome is no object of the kind.
-fn unusable(wanted: &Wanted<'_>, old: &Value, outcome: &Value, says: String) -> Refused {
-    let (group, _) = kinds::table::split_api_version(wanted.api_version);
+fn unusable(outcome: &Value, says: String) -> Refused {
     let printed = outcome.to_string();
     let error = FieldError::invalid("patch", json!(printed), says);
-    Refused::invalid(group, wanted.kind, &text(old, "name"), &[error])
+    Refused::invalid("", "", "", &[error])
 }
 
 /// A patch out of its bytes.

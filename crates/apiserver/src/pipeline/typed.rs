@@ -82,14 +82,20 @@ pub(super) fn complain(call: &Call<'_>, strict: &[String]) -> Result<(), String>
 }
 
 fn json_type_meta(bytes: &Bytes, wanted: &Wanted<'_>) -> Result<TypeMeta, Refused> {
-    serde_json::from_slice(bytes).map_err(|error| {
-        let says = goish::json_error(&error.to_string(), bytes);
+    let unreadable = |says: &str| {
+        let says = goish::json_error(says, bytes);
         Refused::bad_request(format!(
             "the object provided is unrecognized (must be of type {}): couldn't get version/kind; json parse error: {says} ({})",
             wanted.kind,
             goish::excerpt(bytes)
         ))
-    })
+    };
+    let found: TypeMeta = serde_json::from_slice(bytes).map_err(|error| unreadable(&error.to_string()))?;
+    // Derived code takes a list for a struct.
+    match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
+        Some(b'[') => Err(unreadable("invalid type: sequence")),
+        _ => Ok(found),
+    }
 }
 
 fn check_type_meta(found: &TypeMeta, wanted: &Wanted<'_>) -> Result<(), Refused> {

@@ -100,6 +100,11 @@ impl Claims<'_> {
     fn addresses(&self, service: &mut Value, along: &mut Along) -> Errors {
         let held = addresses(self.old);
         let asked = texts(&service["spec"]["clusterIPs"]);
+        let first = service["spec"]["clusterIP"].as_str().unwrap_or_default();
+        if !first.is_empty() && asked.first().is_some_and(|ip| ip != first) {
+            // That they differ is refused by validation.
+            return Ok(Vec::new());
+        }
         let families = texts(&service["spec"]["ipFamilies"]);
         if !held.is_empty() && asked.first().map(String::as_str) != Some(&held[0].to_string()) {
             // Changing the address is refused by validation.

@@ -1,0 +1,128 @@
+//! Golden HTTP transcripts of upstream: the same requests in the same order to a fresh server here, and the same answers.
+
+mod exchange;
+mod steady;
+
+use std::sync::Arc;
+
+use api::golden::Report;
+use api::{BoxFuture, Identity, Object, Resource, SmolStr, Value};
+
+use self::exchange::Exchange;
+use crate::Parts;
+use crate::Server;
+use crate::admission::Chain;
+use crate::admission::escalation::Escalation;
+use crate::admission::namespace_lifecycle::NamespaceLifecycle;
+use crate::admission::node_taints::{DefaultTolerationSeconds, TaintNodesByCondition};
+use crate::admission::priority::Priority;
+use crate::admission::protection::StorageObjectInUseProtection;
+use crate::auth::authorizers::Roles;
+use crate::auth::reviews::{AccessReviews, RulesReviews, SelfReviews};
+use crate::authenticate::{Authenticator, Credentials, bearer};
+use crate::authorize::{Masters, Union};
+use crate::bootstrap::{Trust, bootstrap};
+use crate::elsewhere::Answer;
+
+const AUTHENTICATION: &str = "authentication.k8s.io";
+const AUTHORIZATION: &str = "authorization.k8s.io";
+
+/// Runs the cases of `http/transcript`; `None` if the file is another.
+pub async fn run(file: &str, cases: &Value) -> Option<Report> {
+    if file != "http/transcript" {
+        return None;
+    }
+    let mut report = Report::default();
+    let server = server();
+    let trust = Trust {
+        client_ca_pem: String::new(),
+        front_proxy_ca_pem: String::new(),
+    };
+    if let Err(refused) = bootstrap(&server, &trust).await {
+        report
+            .failed
+            .push(format!("a fresh cluster's objects\n  {refused}"));
+    }
+    for case in cases.as_array().into_iter().flatten() {
+        let exchange = Exchange::run(&server, case).await;
+        match exchange.and_then(|exchange| exchange.compare(case)) {
+            Ok(()) => report.passed += 1,
+            Err(says) => report
+                .failed
+                .push(format!("{}\n{says}", case["id"].as_str().unwrap_or_default())),
+        }
+    }
+    Some(report)
+}
+
+/// A server as upstream's was when the transcript was made: no controllers, no service accounts.
+fn server() -> Server {
+    let store: Arc<dyn store::Store<Object>> = Arc::new(store::MemoryStore::new(crate::decoder()));
+    let roles = Arc::new(Roles::new(Arc::clone(&store)));
+    let mut parts = Parts::new(store);
+    parts.authenticators = vec![Arc::new(Tokens)];
+    parts.authorizer = Arc::new(Union(vec![Box::new(Masters), Box::new(Arc::clone(&roles))]));
+    parts.admission = chain(Arc::clone(&roles));
+    for (plural, answer) in answers(roles) {
+        let group = if plural.starts_with("selfsubjectreviews") {
+            AUTHENTICATION
+        } else {
+            AUTHORIZATION
+        };
+        parts
+            .answers
+            .insert((Resource::of(group, plural), SmolStr::default()), answer);
+    }
+    parts.network.service_ranges = vec!["10.96.0.0/12".to_owned()];
+    parts.network.advertise = "203.0.113.1:6443".to_owned();
+    Server::new(parts)
+}
+
+fn chain(roles: Arc<Roles>) -> Chain {
+    Chain {
+        plugins: vec![
+            Arc::new(NamespaceLifecycle),
+            Arc::new(TaintNodesByCondition),
+            Arc::new(Priority),
+            Arc::new(DefaultTolerationSeconds),
+            Arc::new(StorageObjectInUseProtection),
+            Arc::new(Escalation(roles)),
+        ],
+        quota: None,
+    }
+}
+
+fn answers(roles: Arc<Roles>) -> Vec<(&'static str, Arc<dyn Answer>)> {
+    vec![
+        ("selfsubjectreviews", Arc::new(SelfReviews)),
+        ("selfsubjectaccessreviews", Arc::new(AccessReviews)),
+        ("subjectaccessreviews", Arc::new(AccessReviews)),
+        ("localsubjectaccessreviews", Arc::new(AccessReviews)),
+        ("selfsubjectrulesreviews", Arc::new(RulesReviews(roles))),
+    ]
+}
+
+/// The two users of the transcripts.
+struct Tokens;
+
+impl Authenticator for Tokens {
+    fn authenticate<'a>(
+        &'a self,
+        credentials: &'a Credentials<'a>,
+    ) -> BoxFuture<'a, Result<Option<Identity>, String>> {
+        let known = match bearer(credentials.parts) {
+            None => Ok(None),
+            Some("admintoken") => Ok(Some(user("admin", ["system:masters"]))),
+            Some("usertoken") => Ok(Some(user("alice", ["dev"]))),
+            Some(_) => Err("an unknown token".to_owned()),
+        };
+        Box::pin(std::future::ready(known))
+    }
+}
+
+fn user(name: &str, groups: [&str; 1]) -> Identity {
+    Identity {
+        uid: name.into(),
+        ..Identity::user(name, groups)
+    }
+}
