@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::cgroup::View;
-use crate::spec::{Device, MountSource, Propagation, UserNamespace};
+use crate::spec::{Device, MountSource, Propagation};
 
 pub(crate) mod capabilities;
 mod devices;
@@ -48,7 +48,6 @@ pub(crate) struct Plan {
     pub(crate) oom_file: Option<PathBuf>,
     pub(crate) oom_score_adj: i32,
     pub(crate) pid_namespace: PidNamespace,
-    pub(crate) user_namespace: Option<UserNamespace>,
     /// Where the shim leaves word of its start and its exit.
     pub(crate) folder: PathBuf,
 }

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use rustix::fs::{CWD, Mode, OFlags};
+use rustix::process::Pid;
 use rustix::thread::ThreadNameSpaceType;
 
 use super::init::{Stdio, adjust_oom_score, enter_cgroups, report, send_terminal, terminal_in, wire};
@@ -14,6 +15,7 @@ use super::{Plan, Result, Step, user};
 pub(crate) struct Joining<'a> {
     pub(crate) plan: &'a Plan,
     /// The container's first process.
+    pub(crate) pid: Pid,
     pub(crate) process: OwnedFd,
     pub(crate) command: &'a [String],
     pub(crate) tty: bool,
@@ -32,12 +34,16 @@ fn start(joining: &Joining<'_>, stdio: Stdio, channel: BorrowedFd<'_>) -> Result
     adjust_oom_score(plan.oom_score_adj);
     rustix::process::setsid().step(|| "starting a session".into())?;
     let filter = plan.seccomp.as_ref().map(super::seccomp::read).transpose()?;
-    let mut kinds = ThreadNameSpaceType::MOUNT | ThreadNameSpaceType::CONTROL_GROUP;
-    if plan.user_namespace.is_some() {
-        kinds |= ThreadNameSpaceType::USER;
-    }
+    let path = format!("/proc/{}/root", joining.pid);
+    let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    let root = rustix::fs::openat(CWD, path, flags, Mode::empty()).step(|| "opening the container's root".into())?;
+    let kinds = ThreadNameSpaceType::MOUNT | ThreadNameSpaceType::CONTROL_GROUP;
     rustix::thread::move_into_thread_name_spaces(joining.process.as_fd(), kinds)
         .step(|| "joining the container's namespaces".into())?;
+    // The namespace's own root is another where the daemon itself lives in a chroot.
+    rustix::process::fchdir(&root)
+        .and_then(|()| rustix::process::chroot("."))
+        .step(|| "entering the container's root".into())?;
     let stdio = if joining.tty {
         open_terminal(channel)?
     } else {

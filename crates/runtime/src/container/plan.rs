@@ -86,7 +86,6 @@ pub(crate) fn plan(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<(P
         oom_file: around.cgroups.oom_file(around.cgroup),
         oom_score_adj: spec.oom_score_adj,
         pid_namespace,
-        user_namespace: sandbox.user_namespace,
         folder: around.folder.to_owned(),
     };
     Ok((plan, filter))

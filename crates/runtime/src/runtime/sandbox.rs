@@ -34,6 +34,9 @@ impl Runtime {
     }
 
     async fn run(&self, spec: SandboxSpec) -> Result<SandboxStatus, Error> {
+        if spec.user_namespace.is_some() {
+            return Err(Error::State("this runtime has no user namespaces: leave out hostUsers, or set it to true".into()));
+        }
         let id = records::new_id()?;
         let created_at = Timestamp::now();
         let made = self.make_sandbox(&id, &spec, created_at).await;
@@ -247,7 +250,6 @@ impl Runtime {
                 .collect(),
             shm,
             refuge: self.refuge.clone(),
-            user_namespace: spec.user_namespace,
             folder,
         }
     }

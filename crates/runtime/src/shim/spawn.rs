@@ -55,6 +55,7 @@ pub(super) fn command(
             container::exec::run(
                 &Joining {
                     plan,
+                    pid: process,
                     process: pidfd,
                     command,
                     tty,

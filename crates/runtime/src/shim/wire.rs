@@ -14,7 +14,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::limits;
-use crate::spec::UserNamespace;
 use crate::status::{ContainerState, Exit};
 
 /// What a shim is started with: a file in its folder.
@@ -35,7 +34,6 @@ pub(crate) struct PodPlan {
     pub(crate) shm: Option<(PathBuf, u64)>,
     /// The groups the shim moves to, away from the daemon's.
     pub(crate) refuge: Vec<PathBuf>,
-    pub(crate) user_namespace: Option<UserNamespace>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -158,6 +158,8 @@ async fn privileges(runtime: Arc<Runtime>) {
     usual.security.read_only_root = true;
     let (_, bare) = run(&runtime, pod("bare"), usual).await;
     let mut privileged = script(&runtime, "main", look);
+    // What all of them are differs from machine to machine.
+    privileged.command[2] = look.replace("Cap|", "");
     privileged.security.privileged = true;
     let (_, privileged) = run(&runtime, pod("privileged"), privileged).await;
     expect![[r#"
@@ -171,11 +173,6 @@ async fn privileges(runtime: Arc<Runtime>) {
         stderr F mount: permission denied (are you root?)
         stderr F touch: /x: Read-only file system
         --
-        stdout F CapInh:	0000000000000000
-        stdout F CapPrm:	000001fffeffffff
-        stdout F CapEff:	000001fffeffffff
-        stdout F CapBnd:	000001fffeffffff
-        stdout F CapAmb:	0000000000000000
         stdout F NoNewPrivs:	0
         stdout F Seccomp:	0
         stdout F mounted
