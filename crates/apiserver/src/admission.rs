@@ -1,12 +1,17 @@
 //! What stands between a request that may be made and its commit: plugins that change the object, plugins that judge it,
 //! and the quota. They run in the order of upstream's list, in the pipeline, for every kind alike.
 
+pub mod certificates;
+pub mod defaults;
 pub mod escalation;
+pub mod limit_ranger;
 pub mod namespace_lifecycle;
 pub mod node_restriction;
 pub mod node_taints;
+pub mod pod_security;
 pub mod priority;
 pub mod protection;
+pub mod resource_quota;
 pub mod service_account;
 
 use std::sync::Arc;
@@ -72,14 +77,20 @@ pub trait Admission: Send + Sync {
 /// Further changes that happen in the same commit as the request's own, or not at all.
 pub type Along = store::Txn<Object>;
 
+/// Held from the charge until the commit, so that those who charge the same thing wait instead of losing races.
+#[derive(Default)]
+#[must_use = "others charge as soon as it is dropped: hold it until the commit"]
+pub struct Turn(pub Option<tokio::sync::OwnedMutexGuard<()>>);
+
 /// The last word before the commit: charges what the request uses.
 pub trait Quota: Send + Sync {
-    /// Adds what must hold and what changes with the commit. Asked again if the commit fails because of it.
+    /// Adds what must hold and what changes with the commit; nothing in a dry run, which is judged all the same. Asked
+    /// again if the commit fails because of it.
     fn charge<'a>(
         &'a self,
         review: &'a Review<'_>,
         along: &'a mut Along,
-    ) -> BoxFuture<'a, Result<(), Refused>>;
+    ) -> BoxFuture<'a, Result<Turn, Refused>>;
 }
 
 /// The plugins in their order.
@@ -108,10 +119,10 @@ impl Chain {
         Ok(())
     }
 
-    pub(crate) async fn charge(&self, review: &Review<'_>, along: &mut Along) -> Result<(), Refused> {
+    pub(crate) async fn charge(&self, review: &Review<'_>, along: &mut Along) -> Result<Turn, Refused> {
         match &self.quota {
-            Some(quota) if !review.dry_run => quota.charge(review, along).await,
-            _ => Ok(()),
+            Some(quota) => quota.charge(review, along).await,
+            None => Ok(Turn::default()),
         }
     }
 }
@@ -120,6 +131,16 @@ impl Review<'_> {
     /// Whether this is about the resource itself or one of its subresources.
     pub fn is_about(&self, group: &str, plural: &str) -> bool {
         self.served.resource.group == group && self.served.resource.plural == plural
+    }
+
+    /// The 403 of a plugin. An object whose name is still to be generated goes by what the name will begin with.
+    pub fn forbidden(&self, why: &str) -> Refused {
+        let base = self.object["metadata"]["generateName"].as_str();
+        let name = match base {
+            Some(base) if self.name.is_empty() => base,
+            _ => self.name.as_str(),
+        };
+        Refused::forbidden(&self.served.key(self.namespace, name), why)
     }
 }
 

@@ -52,7 +52,16 @@ impl Exchange {
                 self.header(name),
             );
         }
-        if !case["response"].is_null() {
+        if let Some(text) = case["response_base64"].as_str() {
+            let bytes = base64::engine::general_purpose::STANDARD
+                .decode(text)
+                .unwrap_or_default();
+            let decode = |bytes: &[u8]| match kinds::protobuf::decode(bytes) {
+                Ok(decoded) => steady(decoded.value).to_string(),
+                Err(says) => says,
+            };
+            expect("body", decode(&bytes), decode(&self.body));
+        } else if !case["response"].is_null() {
             let found: Value = serde_json::from_slice(&self.body).unwrap_or_else(|_| self.text().into());
             expect(
                 "body",
@@ -61,18 +70,6 @@ impl Exchange {
             );
         } else if let Some(text) = case["response_text"].as_str() {
             expect("body", lines(text), lines(&self.text()));
-        } else if let Some(text) = case["response_base64"].as_str() {
-            let bytes = base64::engine::general_purpose::STANDARD
-                .decode(text)
-                .unwrap_or_default();
-            let decode = |bytes: &[u8]| {
-                kinds::protobuf::decode(bytes).map(|decoded| steady(decoded.value).to_string())
-            };
-            expect(
-                "body",
-                decode(&bytes).unwrap_or_default(),
-                decode(&self.body).unwrap_or_default(),
-            );
         }
         if wrong.is_empty() {
             Ok(())

@@ -76,9 +76,9 @@ async fn route(
 ) -> Result<Response<Body>, Refused> {
     let (parts, body) = request.into_parts();
     let as_ = authenticate(server, certificates, &parts).await?;
-    let as_ = super::impersonate::impersonated(server, as_, &parts.headers)?;
-    let asked = Asked::new(as_, &parts);
-    asked.authorize(server)?;
+    let mut asked = Asked::new(as_, &parts);
+    asked.as_ = super::impersonate::impersonated(server, &asked, &parts.headers)?;
+    asked.with_attributes(asked.verb, |attributes| server.may(&asked.as_, attributes))?;
     asked.label(labels);
     let request = Request::from_parts(parts, body);
     if let Some(route) = server
@@ -140,16 +140,15 @@ impl Asked {
         }
     }
 
-    fn authorize(&self, server: &Server) -> Result<(), Refused> {
+    /// What is asked for, with this verb where it is a resource.
+    pub(super) fn with_attributes<T>(&self, verb: &str, ask: impl FnOnce(&Attributes<'_>) -> T) -> T {
         let Some(target) = &self.target else {
-            let verb = self.method.as_str().to_ascii_lowercase();
-            return server.may(
-                &self.as_,
-                &Attributes::Path {
-                    verb: &verb,
-                    path: &self.path,
-                },
-            );
+            let method = self.method.as_str().to_ascii_lowercase();
+            let verb = if verb == self.verb { method.as_str() } else { verb };
+            return ask(&Attributes::Path {
+                verb,
+                path: &self.path,
+            });
         };
         let fields = self.parameters.text("fieldSelector");
         let selected = api::FieldSelector::parse(fields).ok();
@@ -159,24 +158,18 @@ impl Asked {
             .unwrap_or_default();
         let collective = matches!(self.verb, "list" | "watch" | "deletecollection");
         let own = target.plural == "namespaces" && target.group.is_empty();
-        server.may(
-            &self.as_,
-            &Attributes::Resource {
-                verb: self.verb,
-                group: &target.group,
-                version: &target.version,
-                resource: &target.plural,
-                subresource: &target.subresource,
-                namespace: if own { &target.name } else { &target.namespace },
-                name: if target.name.is_empty() && collective {
-                    by_name
-                } else {
-                    &target.name
-                },
-                fields,
-                labels: self.parameters.text("labelSelector"),
-            },
-        )
+        let by_selector = target.name.is_empty() && collective;
+        ask(&Attributes::Resource {
+            verb,
+            group: &target.group,
+            version: &target.version,
+            resource: &target.plural,
+            subresource: &target.subresource,
+            namespace: if own { &target.name } else { &target.namespace },
+            name: if by_selector { by_name } else { &target.name },
+            fields,
+            labels: self.parameters.text("labelSelector"),
+        })
     }
 
     fn label(&self, labels: &mut Labels) {

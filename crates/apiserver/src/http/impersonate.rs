@@ -6,13 +6,14 @@ use api::identity::{SYSTEM_ANONYMOUS, SYSTEM_AUTHENTICATED, SYSTEM_UNAUTHENTICAT
 use api::{Identity, Refused, SmolStr};
 use http::HeaderMap;
 
+use super::handle::Asked;
 use super::url::Parameters;
 use crate::authorize::Attributes;
 use crate::server::Server;
 
 const EXTRA: &str = "impersonate-extra-";
 
-pub(super) fn impersonated(server: &Server, as_: Identity, headers: &HeaderMap) -> Result<Identity, Refused> {
+pub(super) fn impersonated(server: &Server, asked: &Asked, headers: &HeaderMap) -> Result<Identity, Refused> {
     let texts = |name: &str| -> Vec<SmolStr> {
         headers
             .get_all(name)
@@ -27,7 +28,7 @@ pub(super) fn impersonated(server: &Server, as_: Identity, headers: &HeaderMap) 
     let extra = extra(headers);
     if user.is_empty() {
         if groups.is_empty() && uid.is_empty() && extra.is_empty() {
-            return Ok(as_);
+            return Ok(asked.as_.clone());
         }
         return Err(Refused::bad_request(format!(
             "requested &user.DefaultInfo{{Name:\"\", UID:\"{uid}\", Groups:{}, Extra:map[string][]string(nil)}} without \
@@ -37,7 +38,7 @@ pub(super) fn impersonated(server: &Server, as_: Identity, headers: &HeaderMap) 
     }
     let account = service_account(&user);
     let may = |group, resource, subresource, namespace, name| {
-        let asked = Attributes::Resource {
+        let question = Attributes::Resource {
             verb: "impersonate",
             group,
             version: "v1",
@@ -48,7 +49,10 @@ pub(super) fn impersonated(server: &Server, as_: Identity, headers: &HeaderMap) 
             fields: "",
             labels: "",
         };
-        server.may(&as_, &asked)
+        // Upstream's last word is about the request, not about the user.
+        let verb = format!("impersonate-on:user-info:{}", asked.verb);
+        let allowed = server.may(&asked.as_, &question);
+        allowed.map_err(|_| asked.with_attributes(&verb, |attributes| attributes.forbidden(&asked.as_, "")))
     };
     match account {
         Some((namespace, name)) => may("", "serviceaccounts", "", namespace, name)?,

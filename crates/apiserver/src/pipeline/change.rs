@@ -9,7 +9,7 @@ use store::{Entry, EventKind};
 use super::commit::{Decided, Lost};
 use super::prepare::{asked_revision, invalid};
 use super::{Body, Done, Outcome, deletion, metadata};
-use crate::admission::{Along, Operation};
+use crate::admission::{Along, Operation, Turn};
 use crate::call::Call;
 use crate::limits;
 use crate::refusal;
@@ -97,8 +97,8 @@ impl Server {
         let insists = self.preconditions(call, home, &new, &entry.object)?;
         new["metadata"]["resourceVersion"] = old["metadata"]["resourceVersion"].clone();
         let mut along = Along::new();
-        let (new, old) = if how.is_assignment(call) {
-            (new, old)
+        let (new, old, _turn) = if how.is_assignment(call) {
+            (new, old, Turn::default())
         } else {
             self.admit_change(call, new, old, &mut along).await?
         };
@@ -108,14 +108,15 @@ impl Server {
         }
     }
 
-    /// Admission, the server's own fields, validation and quota. Answers with the new and the old object.
+    /// Admission, the server's own fields, validation and quota. Answers with the new and the old object, and what is to
+    /// be held until they are committed.
     async fn admit_change(
         &self,
         call: &Call<'_>,
         new: Value,
         old: Value,
         along: &mut Along,
-    ) -> Result<(Value, Value), Refused> {
+    ) -> Result<(Value, Value, Turn), Refused> {
         let admission = &self.parts().admission;
         let mut review = self.review(call, Operation::Update, new, old);
         admission.mutate(&mut review).await?;
@@ -123,8 +124,8 @@ impl Server {
         self.inner().services.claim(&mut review, along)?;
         self.validate_update(call, &review.object, &review.old)?;
         admission.validate(&review).await?;
-        admission.charge(&review, along).await?;
-        Ok((review.object, review.old))
+        let turn = admission.charge(&review, along).await?;
+        Ok((review.object, review.old, turn))
     }
 
     /// The next object, before admission: typed, in its place, its managed fields recorded.

@@ -60,7 +60,7 @@ impl Server {
             self.prepare_create(call, &mut review.object);
             self.validate_create(call, &review.object)?;
             self.parts().admission.validate(&review).await?;
-            self.parts().admission.charge(&review, &mut along).await?;
+            let _turn = self.parts().admission.charge(&review, &mut along).await?;
             match self.commit_new(call, &mut review, along).await {
                 Ok(object) => {
                     return Ok(Done {

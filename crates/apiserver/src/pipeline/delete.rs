@@ -60,9 +60,11 @@ impl Server {
             return Ok(Done { object, outcome });
         }
         let ends = verdict == Verdict::End;
-        if ends {
-            admission.charge(&review, &mut along).await?;
-        }
+        let _turn = if ends {
+            Some(admission.charge(&review, &mut along).await?)
+        } else {
+            None
+        };
         let changed = new != review.old;
         if home.converts {
             super::to_storage(&call.served.kind, home, &mut new);

@@ -34,11 +34,33 @@ impl Server {
     }
 
     pub(super) async fn patch_scale(&self, call: &Call<'_>, patch: Patch) -> Result<Done, Refused> {
-        if let Patch::Apply { body, .. } = patch {
-            return self.replace_scale(call, Body::Value(body)).await;
+        if let Patch::Apply { body, force } = patch {
+            return self.apply_scale(call, &body, force).await;
         }
         self.set_scale(call, move |call, old| typed_patch(call, &wanted()?, old, &patch))
             .await
+    }
+
+    /// Applied to the object itself, of which a scale's configuration owns the replicas.
+    async fn apply_scale(&self, call: &Call<'_>, body: &Value, force: bool) -> Result<Done, Refused> {
+        let scale = typed(call, Body::Value(body.clone()), &wanted()?)?;
+        check(call, &scale)?;
+        let mut object = json!({
+            "apiVersion": call.served.api_version, "kind": call.served.kind.kind,
+            "metadata": {"name": call.name, "namespace": call.namespace},
+        });
+        let at = PATHS.spec.iter().fold(&mut object, |at, step| &mut at[*step]);
+        *at = scale["spec"]["replicas"].clone();
+        let patch = Patch::Apply { body: object, force };
+        let done = self
+            .change(call, How::Patch(patch))
+            .await
+            .map_err(|refused| in_scale_terms(call, refused))?;
+        let scale = scale_of(&call.served, &done.object)?;
+        Ok(Done {
+            outcome: done.outcome,
+            ..self.answered(&call.served, call.as_, &scale)
+        })
     }
 
     async fn set_scale(
@@ -65,6 +87,17 @@ impl Server {
             ..self.answered(&call.served, call.as_, &scale)
         })
     }
+}
+
+/// Conflicts over a scale name its version, not the object's.
+fn in_scale_terms(call: &Call<'_>, mut refused: Refused) -> Refused {
+    let own = format!("with subresource \"scale\" using {}", call.served.api_version);
+    let scale = "with subresource \"scale\" using autoscaling/v1";
+    refused.message = refused.message.replace(&own, scale);
+    for (_, says, _) in refused.details.iter_mut().flat_map(|details| &mut details.causes) {
+        *says = says.replace(&own, scale);
+    }
+    refused
 }
 
 pub(super) fn wanted() -> Result<Wanted<'static>, Refused> {
