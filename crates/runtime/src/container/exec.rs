@@ -36,7 +36,8 @@ fn start(joining: &Joining<'_>, stdio: Stdio, channel: BorrowedFd<'_>) -> Result
     let filter = plan.seccomp.as_ref().map(super::seccomp::read).transpose()?;
     let path = format!("/proc/{}/root", joining.pid);
     let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    let root = rustix::fs::openat(CWD, path, flags, Mode::empty()).step(|| "opening the container's root".into())?;
+    let root =
+        rustix::fs::openat(CWD, path, flags, Mode::empty()).step(|| "opening the container's root".into())?;
     let kinds = ThreadNameSpaceType::MOUNT | ThreadNameSpaceType::CONTROL_GROUP;
     rustix::thread::move_into_thread_name_spaces(joining.process.as_fd(), kinds)
         .step(|| "joining the container's namespaces".into())?;

@@ -7,7 +7,10 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, ResolveFlags};
-use rustix::mount::{FsMountFlags, FsOpenFlags, MountAttrFlags, MoveMountFlags, OpenTreeFlags};
+use rustix::mount::{
+    FsMountFlags, FsOpenFlags, MountAttrFlags, MountFlags, MountPropagationFlags, MoveMountFlags,
+    OpenTreeFlags,
+};
 
 use super::{Plan, PlannedMount, Result, Root, Step, rootfs};
 use crate::spec::{MountSource, Propagation};
@@ -17,6 +20,15 @@ pub(super) struct Volume {
     tree: OwnedFd,
     target: String,
     is_folder: bool,
+    wishes: Wishes,
+}
+
+/// What a mount is to be, set when it is attached: kernels before 5.12 can do it only then.
+#[derive(Clone, Copy)]
+struct Wishes {
+    propagation: Propagation,
+    read_only: bool,
+    recursively: bool,
 }
 
 pub(super) fn open_all(plan: &Plan) -> Result<Vec<Volume>> {
@@ -25,8 +37,9 @@ pub(super) fn open_all(plan: &Plan) -> Result<Vec<Volume>> {
 
 pub(super) fn attach_all(volumes: Vec<Volume>, root: BorrowedFd<'_>) -> Result<()> {
     volumes.iter().try_for_each(|volume| {
-        attach(volume.tree.as_fd(), root, &volume.target, volume.is_folder)
-            .step(|| format!("mounting {:?} in the container", volume.target))
+        let mounting = || format!("mounting {:?} in the container", volume.target);
+        attach(volume.tree.as_fd(), root, &volume.target, volume.is_folder).step(mounting)?;
+        fulfil(volume.tree.as_fd(), volume.wishes).step(mounting)
     })
 }
 
@@ -55,12 +68,17 @@ fn open(plan: &Plan, mount: &PlannedMount) -> Result<Volume> {
             .step(opening)?
         }
     };
-    set_attributes(mount, tree.as_fd()).step(|| format!("setting up the mount at {:?}", mount.target))?;
     let is_folder = rustix::fs::fstat(&tree).is_ok_and(|stat| is_folder(stat.st_mode));
+    let wishes = Wishes {
+        propagation: mount.propagation,
+        read_only: mount.read_only,
+        recursively: mount.recursive_read_only,
+    };
     Ok(Volume {
         tree,
         target: mount.target.clone(),
         is_folder,
+        wishes,
     })
 }
 
@@ -149,44 +167,40 @@ struct Attributes {
     user_namespace: u64,
 }
 
-fn set_attributes(mount: &PlannedMount, tree: BorrowedFd<'_>) -> io::Result<()> {
-    let propagation = match mount.propagation {
-        Propagation::Private => libc::MS_PRIVATE,
-        Propagation::HostToContainer => libc::MS_SLAVE,
-        Propagation::Bidirectional => libc::MS_SHARED,
+fn fulfil(tree: BorrowedFd<'_>, wishes: Wishes) -> io::Result<()> {
+    let propagation = match wishes.propagation {
+        Propagation::Private => MountPropagationFlags::PRIVATE,
+        Propagation::HostToContainer => MountPropagationFlags::DOWNSTREAM,
+        Propagation::Bidirectional => MountPropagationFlags::SHARED,
     };
-    change(
-        tree,
-        true,
-        &Attributes {
-            propagation,
-            ..Attributes::default()
-        },
-    )?;
-    if mount.read_only {
-        let read_only = Attributes {
-            set: libc::MOUNT_ATTR_RDONLY,
-            ..Attributes::default()
-        };
-        change(tree, mount.recursive_read_only, &read_only)?;
+    rustix::mount::mount_change(path_of(tree), propagation | MountPropagationFlags::REC)?;
+    match (wishes.read_only, wishes.recursively) {
+        (false, _) => Ok(()),
+        (true, false) => make_read_only(tree),
+        (true, true) => set_read_only(tree, true),
     }
-    Ok(())
 }
 
-/// Makes a mount read only, with all below it if asked for.
+/// Makes an attached mount read only, but none below it.
 pub(super) fn make_read_only(tree: BorrowedFd<'_>) -> io::Result<()> {
-    change(
-        tree,
-        false,
-        &Attributes {
-            set: libc::MOUNT_ATTR_RDONLY,
-            ..Attributes::default()
-        },
-    )
+    match set_read_only(tree, false) {
+        Err(error) if error.raw_os_error() == Some(libc::ENOSYS) => remount_read_only(tree),
+        done => done,
+    }
 }
 
+/// An attached mount, for calls that want a path.
+fn path_of(tree: BorrowedFd<'_>) -> String {
+    format!("/proc/self/fd/{}", tree.as_raw_fd())
+}
+
+/// Since Linux 5.12.
 #[allow(unsafe_code)]
-fn change(tree: BorrowedFd<'_>, recursively: bool, attributes: &Attributes) -> io::Result<()> {
+fn set_read_only(tree: BorrowedFd<'_>, recursively: bool) -> io::Result<()> {
+    let attributes = Attributes {
+        set: libc::MOUNT_ATTR_RDONLY,
+        ..Attributes::default()
+    };
     let flags = libc::AT_EMPTY_PATH | if recursively { libc::AT_RECURSIVE } else { 0 };
     // SAFETY: the path is an empty string, the attributes live through the call and their size is given.
     let result = unsafe {
@@ -195,7 +209,7 @@ fn change(tree: BorrowedFd<'_>, recursively: bool, attributes: &Attributes) -> i
             tree.as_raw_fd(),
             c"".as_ptr(),
             flags,
-            attributes,
+            &attributes,
             size_of::<Attributes>(),
         )
     };
@@ -204,6 +218,19 @@ fn change(tree: BorrowedFd<'_>, recursively: bool, attributes: &Attributes) -> i
     } else {
         Ok(())
     }
+}
+
+/// The older way, which replaces all flags: those that the mount has are given again.
+fn remount_read_only(tree: BorrowedFd<'_>) -> io::Result<()> {
+    let has = rustix::fs::fstatvfs(tree)?.f_flag.bits() as u32;
+    // These have the same numbers in statvfs as in mount; relatime is the kernel's own choice.
+    let same = MountFlags::NOSUID
+        | MountFlags::NODEV
+        | MountFlags::NOEXEC
+        | MountFlags::NOATIME
+        | MountFlags::NODIRATIME;
+    let flags = MountFlags::BIND | MountFlags::RDONLY | (MountFlags::from_bits_truncate(has) & same);
+    Ok(rustix::mount::mount_remount(path_of(tree), flags, "")?)
 }
 
 /// A new filesystem, mounted but not attached.

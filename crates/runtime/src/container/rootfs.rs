@@ -177,10 +177,12 @@ fn bind(source: &Path, root: BorrowedFd<'_>, target: &str, read_only: bool) -> R
     let source =
         rustix::fs::openat(CWD, source, OFlags::PATH | OFlags::CLOEXEC, Mode::empty()).step(binding)?;
     let tree = copy_of(source.as_fd()).step(binding)?;
+    attach(tree.as_fd(), root, target, true).step(binding)?;
     if read_only {
-        make_read_only(tree.as_fd()).step(binding)?;
+        make_read_only(tree.as_fd()).step(binding)
+    } else {
+        Ok(())
     }
-    attach(tree.as_fd(), root, target, true).step(binding)
 }
 
 /// Makes the root the root, hides what must not be seen, and makes the working folder.
@@ -217,8 +219,8 @@ fn mask(root: BorrowedFd<'_>) -> Result<()> {
             let source = rustix::fs::openat(CWD, path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty());
             let locked = source.and_then(|source| copy_of(source.as_fd()));
             let locked = locked.step(|| format!("opening {path}"))?;
-            make_read_only(locked.as_fd()).step(|| format!("making {path} read only"))?;
             attach(locked.as_fd(), root, path, true).step(|| format!("locking {path}"))?;
+            make_read_only(locked.as_fd()).step(|| format!("making {path} read only"))?;
         }
     }
     for path in MASKED {

@@ -151,7 +151,9 @@ impl Runtime {
         let user = RunsAs::of(pid);
         let sandbox = {
             let mut containers = self.containers.lock();
-            let Some(kept) = containers.get_mut(id) else { return };
+            let Some(kept) = containers.get_mut(id) else {
+                return;
+            };
             kept.user = user;
             // A short program's end may be known before its start.
             if *kept.state.borrow() == ContainerState::Created {

@@ -35,7 +35,9 @@ impl Runtime {
 
     async fn run(&self, spec: SandboxSpec) -> Result<SandboxStatus, Error> {
         if spec.user_namespace.is_some() {
-            return Err(Error::State("this runtime has no user namespaces: leave out hostUsers, or set it to true".into()));
+            return Err(Error::State(
+                "this runtime has no user namespaces: leave out hostUsers, or set it to true".into(),
+            ));
         }
         let id = records::new_id()?;
         let created_at = Timestamp::now();
@@ -178,7 +180,11 @@ impl Runtime {
 
     /// The shim ended, asked or not: its containers cannot be running.
     pub(super) async fn shim_gone(&self, id: &str) {
-        let ended = self.pods.lock().get_mut(id).and_then(|pod| Some((pod.shim.take()?.0, pod.spec.cgroup.clone())));
+        let ended = self
+            .pods
+            .lock()
+            .get_mut(id)
+            .and_then(|pod| Some((pod.shim.take()?.0, pod.spec.cgroup.clone())));
         let Some((pid, group)) = ended else { return };
         // Nobody reaps or logs them any more, and the next shim could not take them over.
         let cgroups = self.cgroups.clone();
