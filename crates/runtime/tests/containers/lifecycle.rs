@@ -11,7 +11,7 @@ use runtime::{
     Seccomp, User,
 };
 
-use super::registry::{files_of_other_tools, pulling, the_program_itself};
+use super::registry::{broken_transfers, credentials, files_of_other_tools, pulling, the_program_itself};
 use super::sessions::{
     a_burst, a_killed_shim, a_terminal_of_its_own, attaching, coming_back, exec_runs_beside, exec_streams,
     exec_with_a_terminal,
@@ -25,6 +25,8 @@ macro_rules! tests {
         pub(crate) const TESTS: &[(&str, Test)] = &[
             $((stringify!($name), |runtime, _| Box::pin($name(runtime))),)*
             ("pulling", |runtime, config| Box::pin(pulling(runtime, config))),
+            ("credentials", |runtime, config| Box::pin(credentials(runtime, config))),
+            ("broken_transfers", |runtime, config| Box::pin(broken_transfers(runtime, config))),
             ("files_of_other_tools", |runtime, config| Box::pin(files_of_other_tools(runtime, config))),
             ("coming_back", |runtime, config| Box::pin(coming_back(runtime, config))),
         ];

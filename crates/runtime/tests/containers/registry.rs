@@ -5,9 +5,12 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use expect_test::expect;
+use runtime::image::Credentials;
 use runtime::{Config, Runtime};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// A registry of the test's own, ended with it.
@@ -18,7 +21,8 @@ struct Registry {
 }
 
 impl Registry {
-    async fn start(root: &Path) -> Registry {
+    /// With `more` at the end of its configuration.
+    async fn start(root: &Path, more: &str) -> Registry {
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|socket| socket.local_addr())
             .expect("a port")
@@ -27,7 +31,7 @@ impl Registry {
         std::fs::create_dir_all(&folder).expect("a folder");
         let config = folder.join("config.yml");
         let text = format!(
-            "version: 0.1\nlog:\n  level: error\nstorage:\n  filesystem:\n    rootdirectory: {}\nhttp:\n  addr: 127.0.0.1:{port}\n",
+            "version: 0.1\nlog:\n  level: error\nstorage:\n  filesystem:\n    rootdirectory: {}\nhttp:\n  addr: 127.0.0.1:{port}\n{more}",
             folder.join("data").display()
         );
         std::fs::write(&config, text).expect("a configuration");
@@ -79,7 +83,7 @@ pub(crate) async fn pulling(runtime: Arc<Runtime>, config: Config) {
         println!("pulling: left out, it needs skopeo and docker-registry");
         return;
     }
-    let registry = Registry::start(&config.root).await;
+    let registry = Registry::start(&config.root, "").await;
     let images = runtime.images();
     let host = format!("127.0.0.1:{}", registry.port);
     let name = format!("{host}/test/busybox:v1");
@@ -241,4 +245,120 @@ pub(crate) async fn the_program_itself(runtime: Arc<Runtime>) {
     (container.image, container.command) = (made.id, Vec::new());
     let (exit, log) = super::run(&runtime, super::pod("made"), container).await;
     assert_eq!((exit.code, &*log), (0, "stdout F made"));
+}
+
+/// `secret`, by bcrypt.
+const PASSWORDS: &str = "me:$2b$05$abcdefghijklmnopqrstuuOQiyCxlgf/oeuTqixKmWdcYUh4Hjl0a\n";
+
+pub(crate) async fn credentials(runtime: Arc<Runtime>, config: Config) {
+    if !has("skopeo") || !has("docker-registry") {
+        println!("credentials: left out, it needs skopeo and docker-registry");
+        return;
+    }
+    let passwords = config.root.join("htpasswd");
+    std::fs::write(&passwords, PASSWORDS).expect("written");
+    let auth = format!(
+        "auth:\n  htpasswd:\n    realm: test\n    path: {}\n",
+        passwords.display()
+    );
+    let registry = Registry::start(&config.root, &auth).await;
+    let name = format!("127.0.0.1:{}/test/busybox:v1", registry.port);
+    let archive = format!("docker-archive:{}", config.root.join("busybox.tar").display());
+    skopeo(&[
+        "copy",
+        "--dest-tls-verify=false",
+        "--dest-creds=me:secret",
+        &archive,
+        &format!("docker://{name}"),
+    ]);
+    let images = runtime.images();
+    let me = |password: &str| Credentials {
+        username: "me".into(),
+        password: password.into(),
+        ..Credentials::default()
+    };
+    let denied = images
+        .pull(&name, &[])
+        .await
+        .expect_err("nobody is let in")
+        .to_string();
+    expect!["image 127.0.0.1:PORT/test/busybox:v1: pull access denied by registry http://127.0.0.1:PORT (UNAUTHORIZED: authentication required): the repository does not exist or needs credentials (imagePullSecrets)"].assert_eq(&denied.replace(&registry.port.to_string(), "PORT"));
+    images
+        .pull(&name, &[me("wrong")])
+        .await
+        .expect_err("the password is wrong");
+    images
+        .pull(&name, &[me("wrong"), me("secret")])
+        .await
+        .expect("the second is right");
+}
+
+/// Hands bytes to and from the registry, and cuts the first connections that carry much.
+async fn cutting_line(to: u16, cuts: u64, carried: Arc<AtomicU64>) -> u16 {
+    const MUCH: usize = 200_000;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let left = Arc::new(AtomicU64::new(cuts));
+    tokio::spawn(async move {
+        while let Ok((near, _)) = listener.accept().await {
+            let (left, carried) = (left.clone(), carried.clone());
+            tokio::spawn(async move {
+                let far = TcpStream::connect(("127.0.0.1", to)).await.expect("the registry");
+                let ((mut near_in, mut near_out), (mut far_in, mut far_out)) =
+                    (near.into_split(), far.into_split());
+                tokio::spawn(async move { tokio::io::copy(&mut near_in, &mut far_out).await });
+                let (mut buffer, mut total) = (vec![0; 16 << 10], 0);
+                while let Ok(count @ 1..) = far_in.read(&mut buffer).await {
+                    total += count;
+                    carried.fetch_add(count as u64, Ordering::Relaxed);
+                    let fewer = |left: u64| left.checked_sub(1);
+                    let written = near_out.write_all(&buffer[..count]).await;
+                    let cut = total > MUCH
+                        && left
+                            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, fewer)
+                            .is_ok();
+                    if cut || written.is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+    });
+    port
+}
+
+pub(crate) async fn broken_transfers(runtime: Arc<Runtime>, config: Config) {
+    if !has("skopeo") || !has("docker-registry") {
+        println!("broken_transfers: left out, it needs skopeo and docker-registry");
+        return;
+    }
+    let registry = Registry::start(&config.root, "").await;
+    let archive = format!("docker-archive:{}", config.root.join("busybox.tar").display());
+    let pushed = format!("docker://127.0.0.1:{}/test/busybox:v1", registry.port);
+    skopeo(&["copy", "--dest-tls-verify=false", &archive, &pushed]);
+    let images = runtime.images();
+    images.remove("busybox:test").await.expect("removed");
+    let carried = Arc::new(AtomicU64::new(0));
+    let port = cutting_line(registry.port, 3, carried.clone()).await;
+    let image = images
+        .pull(&format!("127.0.0.1:{port}/test/busybox:v1"), &[])
+        .await
+        .expect("pulled all the same");
+    let carried = carried.load(Ordering::Relaxed);
+    assert!(
+        carried < image.size_bytes + 400_000,
+        "{carried} bytes for {}: it went on where it broke",
+        image.size_bytes
+    );
+    images.remove(&image.id).await.expect("removed");
+    let port = cutting_line(registry.port, u64::MAX, Arc::default()).await;
+    let broken = images
+        .pull(&format!("127.0.0.1:{port}/test/busybox:v1"), &[])
+        .await;
+    // Each attempt brings it a little further, so that even this line may do.
+    if let Err(error) = broken {
+        assert!(error.to_string().contains("broke"), "{error}");
+    }
 }
