@@ -1,17 +1,97 @@
-//! `setpoint agent`: one further node of a cluster on this machine, in a network namespace of its own.
+//! `setpoint agent`: one further node of a cluster on this machine. Started by `up` inside the node's network namespace;
+//! ends when its standard input does, that is with the process that started it.
 
-use anyhow::Result;
+use std::net::Ipv4Addr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result, anyhow};
+use api::{Client, Resource};
+use apiserver::auth::pki::KeyedCert;
 use clap::Args;
+use client::{Https, Kubeconfig};
+use rustix::mount::{MountFlags, MountPropagationFlags, UnmountFlags, mount, mount_change, unmount};
+use rustix::thread::UnshareFlags;
+use tokio::io::AsyncReadExt as _;
+use tracing_subscriber::EnvFilter;
+
+use crate::args::Which;
+use crate::control_plane::server_tls;
+use crate::node::{Clients, Plan, Settings};
+use crate::place::Place;
 
 #[derive(Args, Debug)]
 pub(crate) struct Agent {
+    #[command(flatten)]
+    which: Which,
     /// The node's name
     #[arg(long)]
-    pub(crate) node: String,
+    node: String,
+    /// The node's address
+    #[arg(long)]
+    address: Ipv4Addr,
+    /// Settings file
+    #[arg(long)]
+    config: Option<PathBuf>,
 }
 
 impl Agent {
     pub(crate) fn run(self) -> Result<()> {
+        let filter = EnvFilter::try_from_env("SETPOINT_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+        let place = Place::find(&self.which)?;
+        own_sysfs().context("show this node's own links in /sys")?;
+        tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(self.live(&place))
+    }
+
+    async fn live(&self, place: &Place) -> Result<()> {
+        let folder = place.data.join("nodes").join(&self.node);
+        let client = |file: &str| -> Result<Https> {
+            let config = Kubeconfig::read(&folder.join(format!("{file}.kubeconfig"))).map_err(|e| anyhow!(e))?;
+            let endpoint = config.endpoint(None).map_err(|e| anyhow!(e))?;
+            Https::new(&endpoint).map_err(|e| anyhow!(e))
+        };
+        let read = |file: &str| std::fs::read_to_string(folder.join(file)).with_context(|| format!("read {file}"));
+        let serving = read("serving.pem")?;
+        let leaf = KeyedCert { cert_pem: serving.clone(), key_pem: serving };
+        let kubelet = client("kubelet")?.indexing(&Resource::of("", "pods"), &["spec.nodeName", "status.phase"]);
+        let plan = Plan {
+            place,
+            name: self.node.clone(),
+            address: self.address,
+            clients: Clients {
+                kubelet: Arc::new(kubelet) as Arc<dyn Client>,
+                proxy: Arc::new(client("proxy")?),
+                dns: Arc::new(client("dns")?),
+            },
+            tls: Arc::new(server_tls(&leaf, &read("ca.pem")?)?),
+            settings: Settings::read(self.config.as_deref())?,
+        };
+        let node = plan.start().await.with_context(|| format!("node {}", self.node))?;
+        let mut nothing = Vec::new();
+        // The parent writes nothing: the end of the stream is the end of the parent.
+        let _ = tokio::io::stdin().read_to_end(&mut nothing).await;
+        node.stop();
         Ok(())
     }
+}
+
+/// A mount namespace with a /sys that shows this network namespace; cgroups stay where they are.
+#[allow(unsafe_code)]
+fn own_sysfs() -> Result<()> {
+    // SAFETY: called before any other thread exists; no descriptor or memory depends on the mount namespace.
+    unsafe { rustix::thread::unshare_unsafe(UnshareFlags::NEWNS) }?;
+    mount_change("/", MountPropagationFlags::DOWNSTREAM | MountPropagationFlags::REC)?;
+    let cgroups = rustix::mount::open_tree(
+        rustix::fs::CWD,
+        "/sys/fs/cgroup",
+        rustix::mount::OpenTreeFlags::OPEN_TREE_CLONE
+            | rustix::mount::OpenTreeFlags::AT_RECURSIVE
+            | rustix::mount::OpenTreeFlags::OPEN_TREE_CLOEXEC,
+    )?;
+    unmount("/sys", UnmountFlags::DETACH)?;
+    mount("sysfs", "/sys", "sysfs", MountFlags::NOSUID | MountFlags::NODEV | MountFlags::NOEXEC, None)?;
+    let empty = rustix::mount::MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH;
+    rustix::mount::move_mount(&cgroups, "", rustix::fs::CWD, "/sys/fs/cgroup", empty)?;
+    Ok(())
 }

@@ -11,7 +11,7 @@ use tracing_subscriber::EnvFilter;
 use crate::place::Place;
 use crate::progress::Progress;
 use crate::up::{Up, write_pid};
-use crate::{control_plane, node};
+use crate::{control_plane, machine};
 
 /// Runs until SIGTERM or SIGINT.
 pub(crate) fn run(place: &Place, up: &Up, kubeconfig: &Path, progress: Progress) -> Result<()> {
@@ -34,7 +34,7 @@ async fn live(place: &Place, up: &Up, kubeconfig: &Path, progress: &Progress) ->
     let plane = control_plane::start(place, up, address, progress).await?;
     let context = Kubeconfig::of(&place.context(), &plane.endpoint);
     context.merge_into(kubeconfig).map_err(|e| anyhow!(e)).context("add the cluster to the kubeconfig")?;
-    let nodes = node::start_all(place, up, address, &plane, progress).await?;
+    let nodes = machine::start_all(place, up, address, &plane, progress).await?;
     progress.ready();
     tokio::select! {
         _ = terminate.recv() => {}

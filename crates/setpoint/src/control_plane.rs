@@ -37,7 +37,7 @@ use crate::gaps::Gaps;
 use crate::place::Place;
 use crate::progress::Progress;
 use crate::up::Up;
-use crate::{loops, streaming};
+use crate::{addons, loops, streaming};
 
 /// How long history is kept, as upstream's etcd policy has it.
 const COMPACT_EVERY: Duration = Duration::from_secs(300);
@@ -83,6 +83,7 @@ pub(crate) async fn start(place: &Place, up: &Up, address: Ipv4Addr, progress: &
         format!("listen on port {}: stop what has it, or bring the cluster up as another: --name", place.api_port)
     })?;
     bootstrap(&server, &trust).await.map_err(|e| anyhow!("make the default objects: {e}"))?;
+    addons::ensure(&server, place).await.map_err(|e| anyhow!("make the DNS Service: {e}"))?;
     let (serving, stop) = (server.clone(), CancellationToken::new());
     let stopped = stop.clone();
     let serving = tokio::spawn(async move { serving.serve(listener, Arc::new(tls), stopped.cancelled_owned()).await });
@@ -93,7 +94,7 @@ pub(crate) async fn start(place: &Place, up: &Up, address: Ipv4Addr, progress: &
     let engine = Engine::new(client.clone(), Arc::new(SystemClock));
     engine.set_served(served(&server));
     gaps.show(&engine.ledger());
-    loops::add_all(&engine, &pki, &tokens);
+    loops::add_all(&engine, &pki, &tokens, &place.plan);
     let scheduling = Engine::reading_as(client, Arc::new(SystemClock), Identity::user("system:kube-scheduler", []));
     gaps.show(&scheduling.ledger());
     loops::add_scheduler(&scheduling);

@@ -1,5 +1,6 @@
 //! `setpoint`: a whole Kubernetes cluster in one program.
 
+mod addons;
 mod agent;
 mod args;
 mod cluster;
@@ -9,6 +10,7 @@ mod gaps;
 mod hello;
 mod image;
 mod loops;
+mod machine;
 mod node;
 mod place;
 mod progress;

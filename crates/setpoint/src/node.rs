@@ -1,24 +1,361 @@
-//! This machine's nodes (in progress).
+//! One node put together: network, runtime and kubelet, with the engines that run their loops.
 
-use std::net::Ipv4Addr;
+use std::fs;
+use std::net::{IpAddr, Ipv4Addr};
+use std::os::fd::AsFd as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, anyhow, bail};
+use api::{BoxFuture, Change, Client, Identity, Query, Resource, Selection, Value};
+use engine::{Engine, Ledger, SystemClock};
+use futures::StreamExt as _;
+use kubelet::{ClusterDns, Kubelet, PodLoop, PodNetwork, PodPlace};
+use network::cidr::Cidr;
+use network::dns::DnsLoop;
+use network::node::NodeNetwork;
+use network::nftables::Protocol;
+use network::pods::{HostPort, PodId, Pods};
+use network::service::ServiceLoop;
+use reconcile::Controller as _;
+use runtime::Runtime;
+use runtime::image::{FromFile, ImageConfig, Registries};
+use serde::Deserialize;
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
 
-use crate::control_plane::ControlPlane;
+use crate::control;
 use crate::place::Place;
-use crate::progress::Progress;
-use crate::up::Up;
 
-pub(crate) struct Nodes;
+const NODES: Resource = Resource::of("", "nodes");
+const PODS: Resource = Resource::of("", "pods");
+const DOMAIN: &str = "cluster.local";
+pub(crate) const HELLO: &str = "setpoint.dev/hello";
+/// How long a node may take to be registered and given its share of the pod range.
+const PATIENCE: Duration = Duration::from_secs(60);
+const MAX_PODS: i64 = 110;
 
-impl Nodes {
-    pub(crate) async fn stop(self) {}
+/// The ways in that a node's parts have, each as itself.
+#[derive(Clone)]
+pub(crate) struct Clients {
+    pub(crate) kubelet: Arc<dyn Client>,
+    pub(crate) proxy: Arc<dyn Client>,
+    pub(crate) dns: Arc<dyn Client>,
 }
 
-pub(crate) async fn start_all(_place: &Place, _up: &Up, _address: Ipv4Addr, _plane: &ControlPlane, _progress: &Progress) -> Result<Nodes> {
-    Ok(Nodes)
+/// Who watches Services for the rules, and for the names.
+pub(crate) fn proxy_identity() -> Identity {
+    Identity::user("system:kube-proxy", [])
 }
 
-pub(crate) fn remove_all(_place: &Place) -> Result<()> {
+pub(crate) fn dns_identity() -> Identity {
+    Identity::service_account("kube-system", "coredns")
+}
+
+/// What a node is made of.
+pub(crate) struct Plan<'a> {
+    pub(crate) place: &'a Place,
+    pub(crate) name: String,
+    pub(crate) address: Ipv4Addr,
+    pub(crate) clients: Clients,
+    pub(crate) tls: Arc<rustls::ServerConfig>,
+    pub(crate) settings: Settings,
+}
+
+/// The settings file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Settings {
+    pub(crate) registries: Registries,
+}
+
+impl Settings {
+    pub(crate) fn read(path: Option<&Path>) -> Result<Self> {
+        let Some(path) = path else { return Ok(Self::default()) };
+        let text = fs::read_to_string(path).with_context(|| format!("read {}", path.display()))?;
+        serde_saphyr::from_str(&text).map_err(|e| anyhow!("settings in {}: {e}", path.display()))
+    }
+}
+
+/// A running node. Dropping it leaves its pods as they are.
+pub(crate) struct Node {
+    engines: Vec<Engine>,
+    tasks: Vec<AbortHandle>,
+    _network: Arc<NodeNetwork>,
+}
+
+impl Node {
+    pub(crate) fn ledgers(&self) -> Vec<Arc<Ledger>> {
+        self.engines.iter().map(Engine::ledger).collect()
+    }
+
+    pub(crate) fn stop(&self) {
+        self.engines.iter().for_each(Engine::stop);
+        self.tasks.iter().for_each(AbortHandle::abort);
+    }
+}
+
+/// The folders of a node. The first one's are the cluster's own.
+struct Folders {
+    data: PathBuf,
+    run: PathBuf,
+}
+
+impl Plan<'_> {
+    fn folders(&self) -> Result<Folders> {
+        let folders =
+            Folders { data: self.place.data.join("nodes").join(&self.name), run: self.place.node_run(&self.name) };
+        for folder in [&folders.data, &folders.run] {
+            fs::create_dir_all(folder).with_context(|| format!("create {}", folder.display()))?;
+        }
+        Ok(folders)
+    }
+
+    fn cgroup(&self) -> String {
+        format!("/setpoint-{}/{}", self.place.name, self.name)
+    }
+
+    /// Starts the node in this process's network namespace.
+    pub(crate) async fn start(self) -> Result<Node> {
+        let folders = self.folders()?;
+        let network = Arc::new(self.network().await?);
+        let config = runtime::Config {
+            root: folders.data.join("runtime"),
+            run: folders.run.clone(),
+            cgroup_parent: self.cgroup(),
+            registries: self.settings.registries.clone(),
+        };
+        let runtime = Runtime::open(config).await.context("open the container runtime")?;
+        put_hello(&runtime).await?;
+        control::serve(&folders.run.join("control.sock"), runtime.clone())?;
+        let (proxy, dns) = self.network_engines(&network);
+        let wiring = watch::Sender::new(None);
+        // A node that was here before finds its pods' addresses again before it looks at them.
+        let known = self.known_range().await?;
+        if let Some(range) = known {
+            open_pods(&network, range, &wiring).await?;
+        }
+        let (kubelet_engine, kubelet) = self.kubelet(&folders, &runtime, &wiring);
+        let tasks = vec![tokio::spawn({
+            let kubelet = kubelet.clone();
+            async move { kubelet.run().await }
+        })
+        .abort_handle()];
+        if known.is_none() {
+            let range = pod_range(&*self.clients.kubelet, &kubelet.identity(), &self.name).await?;
+            open_pods(&network, range, &wiring).await?;
+        }
+        Ok(Node { engines: vec![kubelet_engine, proxy, dns], tasks, _network: network })
+    }
+
+    async fn network(&self) -> Result<NodeNetwork> {
+        let config = network::node::Config {
+            cluster: self.place.name.clone(),
+            node_name: self.name.clone(),
+            node_address: self.address,
+            ranges: self.place.ranges(),
+            domain: DOMAIN.to_owned(),
+            resolv_conf: PathBuf::from("/etc/resolv.conf"),
+        };
+        NodeNetwork::start(config).await.context("start the node's network")
+    }
+
+    /// Services and routes are followed as kube-proxy, names as the cluster's DNS.
+    fn network_engines(&self, network: &NodeNetwork) -> (Engine, Engine) {
+        let clock = || Arc::new(SystemClock);
+        let proxy = Engine::reading_as(self.clients.proxy.clone(), clock(), proxy_identity());
+        let (services, actor) = network.service(proxy.waker(ServiceLoop::NAME));
+        proxy.add(services, proxy_identity(), Arc::new(actor));
+        let (routes, actor) = network.routes();
+        proxy.add(routes, proxy_identity(), Arc::new(actor));
+        let dns = Engine::reading_as(self.clients.dns.clone(), clock(), dns_identity());
+        let (names, actor) = network.dns(dns.waker(DnsLoop::NAME));
+        dns.add(names, dns_identity(), Arc::new(actor));
+        (proxy, dns)
+    }
+
+    async fn known_range(&self) -> Result<Option<Cidr>> {
+        let query = Query::one(&NODES.key("", self.name.as_str()));
+        match self.clients.kubelet.list(&Identity::node(&self.name), query).await {
+            Ok(page) => Ok(page.objects.first().and_then(|node| range_of(&node.value().ok()?))),
+            Err(refused) if refused.is_not_found() => Ok(None),
+            Err(refused) => Err(anyhow!("read node {}: {refused}", self.name)),
+        }
+    }
+
+    fn kubelet(
+        &self,
+        folders: &Folders,
+        runtime: &Arc<Runtime>,
+        wiring: &watch::Sender<Option<Arc<Pods>>>,
+    ) -> (Engine, Kubelet) {
+        let identity = Identity::node(&self.name);
+        let client = self.clients.kubelet.clone();
+        let engine = Engine::reading_as(client.clone(), Arc::new(SystemClock), identity.clone());
+        let mine = Selection { fields: format!("spec.nodeName={}", self.name), ..Selection::default() };
+        engine.select(PODS, mine);
+        let recorder = engine.recorder("kubelet", &self.name, identity.clone());
+        let kubelet = Kubelet::new(kubelet::Config {
+            node_name: self.name.clone().into(),
+            addresses: vec![IpAddr::V4(self.address)],
+            root: folders.data.join("kubelet"),
+            logs: folders.data.join("logs"),
+            client,
+            runtime: runtime.clone(),
+            network: Arc::new(Wiring(wiring.subscribe())),
+            dns: ClusterDns { addresses: vec![IpAddr::V4(self.place.plan.dns())], domain: DOMAIN.to_owned() },
+            resolver: PathBuf::from("/etc/resolv.conf"),
+            events: Arc::new(move |event| recorder.record(event)),
+            cache: engine.cache(),
+            port: self.place.kubelet_port,
+            max_pods: MAX_PODS,
+            pids_limit: None,
+            labels: Default::default(),
+            taints: Vec::new(),
+            version: "v1.36.3".to_owned(),
+        });
+        engine.add(kubelet.pod_loop(), identity, kubelet.hands());
+        kubelet.wakes(engine.waker(PodLoop::NAME));
+        (engine, kubelet)
+    }
+}
+
+async fn open_pods(
+    network: &Arc<NodeNetwork>,
+    range: Cidr,
+    wiring: &watch::Sender<Option<Arc<Pods>>>,
+) -> Result<()> {
+    let network = network.clone();
+    let pods = tokio::task::spawn_blocking(move || network.pods(range)).await?.context("open the pod network")?;
+    wiring.send_replace(Some(Arc::new(pods)));
     Ok(())
+}
+
+/// Ends the pods of every node that was ever here, and their cgroups.
+pub(crate) async fn remove_pods(place: &Place) -> Result<()> {
+    let entries = fs::read_dir(place.data.join("nodes")).into_iter().flatten().flatten();
+    for name in entries.map(|entry| entry.file_name().to_string_lossy().into_owned()) {
+        let config = runtime::Config {
+            root: place.data.join("nodes").join(&name).join("runtime"),
+            run: place.node_run(&name),
+            cgroup_parent: format!("/setpoint-{}/{name}", place.name),
+            registries: Registries::default(),
+        };
+        let runtime = Runtime::open(config).await.with_context(|| format!("open the runtime of node {name}"))?;
+        for sandbox in runtime.sandboxes() {
+            runtime.remove_sandbox(&sandbox.id).await.with_context(|| format!("remove pod {}", sandbox.spec.name))?;
+        }
+        runtime.remove_cgroup("").await.context("remove the cgroups")?;
+    }
+    Ok(())
+}
+
+/// The image made of this program, so that the first application needs no registry.
+async fn put_hello(runtime: &Runtime) -> Result<()> {
+    let program = std::env::current_exe().context("find this program")?;
+    let config = ImageConfig {
+        entrypoint: vec!["/setpoint".to_owned(), "hello".to_owned()],
+        ..ImageConfig::default()
+    };
+    let files = [FromFile { path: "/setpoint", source: &program, mode: 0o755 }];
+    runtime.images().from_files(HELLO, config, &files).await.context("make the image setpoint.dev/hello")?;
+    Ok(())
+}
+
+/// The node's share of the pod range, once a loop has given it one.
+async fn pod_range(client: &dyn Client, as_: &Identity, name: &str) -> Result<Cidr> {
+    let key = NODES.key("", name);
+    let found = async {
+        loop {
+            let from = match client.list(as_, Query::one(&key)).await {
+                Ok(page) => {
+                    if let Some(range) = page.objects.first().and_then(|node| range_of(&node.value().ok()?)) {
+                        return Ok(range);
+                    }
+                    page.revision
+                }
+                Err(refused) if refused.is_not_found() => Default::default(),
+                Err(refused) => return Err(anyhow!("read node {name}: {refused}")),
+            };
+            let mut changes = client.watch(as_, Query::one(&key), from);
+            while let Some(change) = changes.next().await {
+                match change {
+                    Ok(Change::Put(node)) => {
+                        if let Some(range) = range_of(&node.value()?) {
+                            return Ok(range);
+                        }
+                    }
+                    Ok(_) => {}
+                    Err(_) => break,
+                }
+            }
+        }
+    };
+    match tokio::time::timeout(PATIENCE, found).await {
+        Ok(range) => range,
+        Err(_) => bail!("node {name} got no podCIDR within {} s: setpoint why node/{name}", PATIENCE.as_secs()),
+    }
+}
+
+fn range_of(node: &Value) -> Option<Cidr> {
+    node["spec"]["podCIDR"].as_str()?.parse().ok()
+}
+
+/// The pod network as the kubelet asks for it; who asks before it is open waits.
+struct Wiring(watch::Receiver<Option<Arc<Pods>>>);
+
+impl Wiring {
+    async fn open(&self) -> Result<Arc<Pods>, String> {
+        let mut pods = self.0.clone();
+        let open = pods.wait_for(Option::is_some).await.map_err(|_| "the node is stopping".to_owned())?;
+        open.clone().ok_or_else(|| "the pod network is not open".to_owned())
+    }
+}
+
+fn pod_id(pod: &PodPlace) -> PodId {
+    PodId { namespace: pod.namespace.to_string(), name: pod.name.to_string(), uid: pod.uid.to_string() }
+}
+
+fn host_ports(pod: &PodPlace) -> Vec<HostPort> {
+    let port = |port: &kubelet::HostPort| HostPort {
+        address: match port.address {
+            Some(IpAddr::V4(v4)) => Some(v4),
+            _ => None,
+        },
+        protocol: match port.protocol.as_str() {
+            "UDP" => Protocol::Udp,
+            "SCTP" => Protocol::Sctp,
+            _ => Protocol::Tcp,
+        },
+        host_port: port.host_port,
+        container_port: port.container_port,
+    };
+    pod.host_ports.iter().map(port).collect()
+}
+
+impl PodNetwork for Wiring {
+    fn attach<'a>(&'a self, netns: &'a Path, pod: &'a PodPlace) -> BoxFuture<'a, Result<Vec<IpAddr>, String>> {
+        Box::pin(async move {
+            let pods = self.open().await?;
+            let netns = fs::File::open(netns).map_err(|e| format!("open {}: {e}", netns.display()))?;
+            let (id, ports) = (pod_id(pod), host_ports(pod));
+            let attached = tokio::task::spawn_blocking(move || pods.attach(netns.as_fd(), &id, &ports));
+            let address = attached.await.map_err(|e| e.to_string())?.map_err(|e| e.to_string())?;
+            Ok(vec![IpAddr::V4(address)])
+        })
+    }
+
+    fn detach<'a>(&'a self, pod: &'a PodPlace) -> BoxFuture<'a, Result<(), String>> {
+        Box::pin(async move {
+            let (pods, id) = (self.open().await?, pod_id(pod));
+            let detached = tokio::task::spawn_blocking(move || pods.detach(&id));
+            detached.await.map_err(|e| e.to_string())?.map_err(|e| e.to_string())
+        })
+    }
+
+    fn addresses(&self, uid: &str) -> Vec<IpAddr> {
+        let pods = self.0.borrow().clone();
+        pods.and_then(|pods| pods.address(uid)).map(IpAddr::V4).into_iter().collect()
+    }
 }

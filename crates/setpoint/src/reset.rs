@@ -10,7 +10,7 @@ use client::Kubeconfig;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, PidfdFlags, Signal, kill_process, pidfd_open};
 
-use crate::node;
+use crate::machine;
 use crate::place::Place;
 
 /// How long the cluster's process may take to end by itself.
@@ -53,7 +53,7 @@ pub(crate) fn reset(place: &Place, kubeconfig: Option<&Path>) -> Result<()> {
     if let Some(pid) = place.pid().and_then(Pid::from_raw) {
         stop(pid)?;
     }
-    node::remove_all(place)?;
+    machine::remove_all(place)?;
     let kubeconfig = kubeconfig.map_or_else(Kubeconfig::default_path, Path::to_path_buf);
     Kubeconfig::remove_from(&kubeconfig, &place.context()).map_err(anyhow::Error::msg)?;
     for folder in [&place.data, &place.run] {
