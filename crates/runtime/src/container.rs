@@ -14,7 +14,7 @@ pub(crate) mod init;
 mod mounts;
 pub(crate) mod plan;
 mod program;
-mod rootfs;
+pub(crate) mod rootfs;
 pub(crate) mod seccomp;
 mod user;
 

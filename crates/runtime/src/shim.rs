@@ -10,7 +10,7 @@ use std::path::Path;
 use rustix::event::{PollFd, PollFlags};
 use rustix::io::Errno;
 use rustix::net::SocketFlags;
-use rustix::process::{Pid, Signal, WaitOptions, WaitStatus};
+use rustix::process::{DumpableBehavior, Pid, Signal, WaitOptions, WaitStatus};
 
 use self::container::{Container, Ready, Running, Word};
 use self::wire::{Answer, Ask, Message, PodPlan, Request, Streams};
@@ -53,6 +53,8 @@ fn run(plan: &Path) -> Result<(), String> {
         serde_json::from_slice(&bytes).map_err(|error| format!("not a pod's plan: {error}"))?;
     // A session leader already is as good.
     let _already = rustix::process::setsid();
+    // What a child still has of the shim's before its program runs is nobody else's to look at.
+    let _dumpable = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
     let _nameless = rustix::thread::set_name(c"setpoint-shim");
     let _orphans_elsewhere = rustix::process::set_child_subreaper(Pid::from_raw(1));
     let signals = watch_children().map_err(|error| format!("watching children: {error}"))?;

@@ -127,6 +127,19 @@ pub(super) fn set(kept: CapabilitySet) -> Result<()> {
     rustix::thread::set_capabilities(None, sets).step(setting)
 }
 
+/// Becomes nobody with nothing.
+pub(crate) fn give_up_all() -> Result<()> {
+    use rustix::fs::{Gid, Uid};
+    const NOBODY: u32 = 65534;
+    let giving_up = || "becoming nobody".to_owned();
+    bound(0)?;
+    rustix::thread::set_thread_groups(&[]).step(giving_up)?;
+    let (uid, gid) = (Uid::from_raw(NOBODY), Gid::from_raw(NOBODY));
+    rustix::thread::set_thread_res_gid(gid, gid, gid).step(giving_up)?;
+    rustix::thread::set_thread_res_uid(uid, uid, uid).step(giving_up)?;
+    set(CapabilitySet::empty())
+}
+
 #[cfg(test)]
 mod tests {
     use expect_test::expect;

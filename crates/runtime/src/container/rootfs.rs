@@ -5,7 +5,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
 use rustix::fs::{CWD, Mode, OFlags};
-use rustix::mount::{MountAttrFlags, MountFlags};
+use rustix::mount::{MountAttrFlags, MountFlags, MountPropagationFlags};
 
 use super::mounts::{attach, copy_of, ensure, exists, make_read_only, new_filesystem};
 use super::{Plan, Result, Root, Step, devices, init};
@@ -183,6 +183,30 @@ fn bind(source: &Path, root: BorrowedFd<'_>, target: &str, read_only: bool) -> R
     } else {
         Ok(())
     }
+}
+
+/// For a process that needs no files at all.
+pub(crate) fn enter_empty_root() -> Result<()> {
+    let entering = || "entering an empty root".to_owned();
+    rustix::mount::mount_change("/", MountPropagationFlags::PRIVATE | MountPropagationFlags::REC)
+        .step(entering)?;
+    let empty = new_filesystem(
+        "tmpfs",
+        &[("size", "0"), ("nr_inodes", "2")],
+        MountAttrFlags::MOUNT_ATTR_RDONLY,
+    )
+    .step(entering)?;
+    let host = rustix::fs::openat(
+        CWD,
+        "/",
+        OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC,
+        Mode::empty(),
+    )
+    .step(entering)?;
+    attach(empty.as_fd(), host.as_fd(), "/proc", true).step(entering)?;
+    rustix::process::fchdir(&empty).step(entering)?;
+    rustix::process::pivot_root(".", ".").step(entering)?;
+    init::drop_old_root()
 }
 
 /// Makes the root the root, hides what must not be seen, and makes the working folder.

@@ -13,6 +13,7 @@ use parking_lot::Mutex;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::sync::OnceCell;
 
 use super::fetch::{Answer, Ask, Fetcher, Url};
 use super::manifest::{self, Descriptor, Document, hex, sha256};
@@ -35,8 +36,9 @@ pub(crate) struct Session {
 struct Place {
     /// `https://registry-1.docker.io`, without a slash at the end.
     base: String,
-    /// Plain HTTP is tried if HTTPS is not answered.
-    may_be_plain: bool,
+    /// The same with plain HTTP, where that is tried if HTTPS is not answered.
+    plain: Option<String>,
+    answering: OnceCell<String>,
 }
 
 /// A manifest for this machine, checked.
@@ -48,7 +50,7 @@ pub(crate) struct Manifest {
 }
 
 impl Session {
-    pub(crate) async fn open(
+    pub(crate) fn open(
         registries: &Registries,
         reference: &Reference,
         credentials: &[Credentials],
@@ -64,56 +66,28 @@ impl Session {
             host: reference.domain.clone(),
             problem,
         })?;
-        let mut session = Session {
+        Ok(Session {
             image,
             reference: reference.clone(),
             fetcher,
             places: places(&reference.domain, &host),
             credentials: credentials.to_vec(),
             authorization: Mutex::default(),
+        })
+    }
+
+    /// A registry on this machine may speak plain HTTP: what it answers to is found out once.
+    async fn base(&self, index: usize) -> String {
+        let place = &self.places[index];
+        let Some(plain) = &place.plain else {
+            return place.base.clone();
         };
-        session.settle().await?;
-        Ok(session)
-    }
-
-    /// Keeps the places that answer; for a mirror that is enough to be asked first.
-    async fn settle(&mut self) -> Result<(), ImageError> {
-        let mut last = None;
-        let mut answering = Vec::new();
-        for place in std::mem::take(&mut self.places) {
-            match self.reach(&place).await {
-                Ok(base) => answering.push(Place {
-                    base,
-                    may_be_plain: false,
-                }),
-                Err(problem) => last = Some((place.base, problem)),
-            }
-        }
-        self.places = answering;
-        match last {
-            Some((host, problem)) if self.places.is_empty() => Err(ImageError::Unreachable {
-                image: self.image.clone(),
-                host,
-                problem,
-            }),
-            _ => Ok(()),
-        }
-    }
-
-    async fn reach(&self, place: &Place) -> Result<String, String> {
-        let first = self.fetcher.send(Ask::get(&format!("{}/v2/", place.base))).await;
-        let plain = place.base.strip_prefix("https://").filter(|_| place.may_be_plain);
-        match (first, plain) {
-            (Ok(_), _) => Ok(place.base.clone()),
-            (Err(_), Some(host)) => {
-                let base = format!("http://{host}");
-                self.fetcher
-                    .send(Ask::get(&format!("{base}/v2/")))
-                    .await
-                    .map(|_| base)
-            }
-            (Err(problem), None) => Err(problem),
-        }
+        let secure = place.base.clone();
+        let find = async || match self.fetcher.send(Ask::get(&format!("{secure}/v2/"))).await {
+            Ok(_) => secure.clone(),
+            Err(_) => plain.clone(),
+        };
+        place.answering.get_or_init(find).await.clone()
     }
 
     pub(crate) async fn manifest(&self) -> Result<Manifest, ImageError> {
@@ -258,7 +232,7 @@ impl Session {
     }
 
     async fn ask_place(&self, index: usize, path: &str, ask: Ask) -> Result<Answer, ImageError> {
-        let base = &self.places[index].base;
+        let base = &self.base(index).await;
         let ask = ask.to(&format!("{base}/v2/{}/{path}", self.reference.repository));
         let known = self.authorization.lock().get(&index).cloned();
         let answer = self.send(ask.clone().authorized(known.as_deref()), base).await?;
@@ -432,7 +406,8 @@ fn places(domain: &str, host: &RegistryHost) -> Vec<Place> {
             };
             Place {
                 base: base.trim_end_matches('/').to_owned(),
-                may_be_plain: false,
+                plain: None,
+                answering: OnceCell::new(),
             }
         })
         .collect();
@@ -444,7 +419,8 @@ fn places(domain: &str, host: &RegistryHost) -> Vec<Place> {
     let scheme = if host.plain_http { "http" } else { "https" };
     places.push(Place {
         base: format!("{scheme}://{address}"),
-        may_be_plain: is_loopback(address),
+        plain: is_loopback(address).then(|| format!("http://{address}")),
+        answering: OnceCell::new(),
     });
     places
 }

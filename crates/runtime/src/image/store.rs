@@ -61,7 +61,7 @@ impl ImageStore {
         credentials: &[Credentials],
     ) -> Result<Image, ImageError> {
         let reference = Reference::parse(reference)?;
-        let session = Session::open(&self.registries, &reference, credentials).await?;
+        let session = Session::open(&self.registries, &reference, credentials)?;
         let manifest = session.manifest().await?;
         let configuration = session.document(&manifest.config).await?;
         let coming = Coming {

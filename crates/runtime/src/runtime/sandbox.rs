@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType};
+use rustix::process::{Pid, Signal};
 use tokio::process::Command;
 use tokio::time::timeout;
 
@@ -132,8 +133,13 @@ impl Runtime {
             return Ok(());
         };
         if let Ok(link) = self.link(id) {
-            // One that does not answer is killed with its cgroup, below.
-            let _killed_below = timeout(limits::SHIM_STOP, link.ask(Ask::Stop, &[])).await;
+            let stopped = timeout(limits::SHIM_STOP, link.ask(Ask::Stop, &[])).await;
+            if stopped.is_err()
+                && let Some(pid) = pod.pid.and_then(Pid::from_raw)
+            {
+                // Its connection stands, so the number is still its own. What it left goes with the cgroup, below.
+                let _gone = rustix::process::kill_process(pid, Signal::KILL);
+            }
         }
         self.shim_gone(id).await;
         self.clear_sandbox(id, &pod.spec).await;

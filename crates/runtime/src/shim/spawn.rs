@@ -5,12 +5,12 @@ use std::os::fd::{AsFd, OwnedFd};
 
 use rustix::fs::{CWD, Mode, OFlags};
 use rustix::net::{AddressFamily, SocketFlags, SocketType};
-use rustix::process::{Pid, PidfdFlags};
+use rustix::process::{DumpableBehavior, Pid, PidfdFlags};
 use rustix::thread::LinkNameSpaceType;
 
 use crate::container::exec::Joining;
 use crate::container::init::Stdio;
-use crate::container::{self, PidNamespace, Plan};
+use crate::container::{self, PidNamespace, Plan, Step};
 
 /// A child that has not become its program yet: the channel closes when it does, or brings what went wrong.
 pub(super) struct Child {
@@ -70,8 +70,11 @@ pub(super) fn command(
 /// Holds the pod's process namespace as its first process, and reaps what others leave behind.
 #[allow(unsafe_code)]
 pub(super) fn pause() -> io::Result<Pid> {
-    if let Some(pid) = clone(libc::CLONE_NEWPID)? {
+    if let Some(pid) = clone(libc::CLONE_NEWPID | libc::CLONE_NEWNS)? {
         return Ok(pid);
+    }
+    if leave_the_host().is_err() {
+        container::exit_now();
     }
     // SAFETY: this is a process of its own, with one thread, that needs none of its descriptors or handlers.
     unsafe {
@@ -81,6 +84,14 @@ pub(super) fn pause() -> io::Result<Pid> {
             libc::pause();
         }
     }
+}
+
+/// The containers see the pause process: through it they must reach nothing of the host's.
+fn leave_the_host() -> Result<(), String> {
+    container::rootfs::enter_empty_root()?;
+    container::capabilities::give_up_all()?;
+    rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable)
+        .step(|| "closing the process to others".into())
 }
 
 fn channel() -> io::Result<(OwnedFd, OwnedFd)> {

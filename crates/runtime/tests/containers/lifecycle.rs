@@ -364,11 +364,14 @@ async fn processes_are_shared_on_request(runtime: Arc<Runtime>) {
         .await
         .expect("a container");
     runtime.start_container(&sleeper).await.expect("started");
-    let looker = script(
+    // Whoever may look into the pod's first process finds nothing of the host there.
+    let mut looker = script(
         &runtime,
         "looker",
-        "ps | grep -q 'sleep 1001' && kill $(ps | grep 'sleep 1001' | grep -v grep | awk '{print $1}')",
+        "ls /proc/1/root/ && [ -z \"$(ls /proc/1/root/)\" ] && ps | grep -q 'sleep 1001' && \
+         kill $(ps | grep 'sleep 1001' | grep -v grep | awk '{print $1}')",
     );
+    looker.security.add_capabilities = vec!["SYS_PTRACE".into()];
     let looker = runtime
         .create_container(&pod.id, looker)
         .await

@@ -127,7 +127,7 @@ pub(crate) async fn pulling(runtime: Arc<Runtime>, config: Config) {
         .collect();
     expect![[r#"
         image 127.0.0.1:PORT/test/busybox:nope: manifest unknown at registry http://127.0.0.1:PORT (MANIFEST_UNKNOWN: manifest unknown): check the name and the tag
-        image 127.0.0.1:1/test/busybox:v1: registry https://127.0.0.1:1 cannot be reached: cannot connect to 127.0.0.1:1: Connection refused (os error 111)
+        image 127.0.0.1:1/test/busybox:v1: registry http://127.0.0.1:1 cannot be reached: cannot connect to 127.0.0.1:1: Connection refused (os error 111)
         invalid reference "docker.io/Upper/case": repository name must be lowercase"#]].assert_eq(&shown.join("\n"));
 
     images.remove(&again.id).await.expect("removed");
