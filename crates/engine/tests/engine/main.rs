@@ -1,6 +1,7 @@
 //! What the engine promises a loop: it is asked when something changed, never before its own writes are seen, again
 //! after failures and in time, and everything it leaves open is in the ledger.
 
+mod election;
 mod table;
 
 use std::sync::Arc;
