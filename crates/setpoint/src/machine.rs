@@ -278,6 +278,24 @@ async fn gone(client: &dyn Client, as_: &Identity, key: &Key) -> Result<()> {
 pub(crate) fn remove_all(place: &Place) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(crate::node::remove_pods(place))?;
+    remove_cgroups(&crate::node::cgroup_root(place))?;
     network::node_namespace::remove_all(&place.name).context("remove the further nodes' network")?;
     network::machine::reset(&place.name, &place.ranges()).context("remove the network")
+}
+
+/// The cluster's own cgroup, empty by now, in every hierarchy.
+fn remove_cgroups(name: &str) -> Result<()> {
+    let mounts = fs::read_to_string("/proc/self/mounts").context("read the mounts")?;
+    for mount in mounts.lines() {
+        let mut fields = mount.split(' ').skip(1);
+        let (Some(at), Some("cgroup" | "cgroup2")) = (fields.next(), fields.next()) else { continue };
+        let folder = std::path::Path::new(at).join(name.trim_start_matches('/'));
+        match fs::remove_dir(&folder) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(error).with_context(|| format!("remove the cgroup {}", folder.display()));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }

@@ -113,7 +113,7 @@ impl Plan<'_> {
     }
 
     fn cgroup(&self) -> String {
-        format!("/setpoint-{}/{}", self.place.name, self.name)
+        format!("{}/{}", cgroup_root(self.place), self.name)
     }
 
     /// Starts the node in this process's network namespace.
@@ -232,6 +232,11 @@ async fn open_pods(
     Ok(())
 }
 
+/// Below the root of each cgroup hierarchy.
+pub(crate) fn cgroup_root(place: &Place) -> String {
+    format!("/setpoint-{}", place.name)
+}
+
 /// Ends the pods of every node that was ever here, and their cgroups.
 pub(crate) async fn remove_pods(place: &Place) -> Result<()> {
     let entries = fs::read_dir(place.data.join("nodes")).into_iter().flatten().flatten();
@@ -239,7 +244,7 @@ pub(crate) async fn remove_pods(place: &Place) -> Result<()> {
         let config = runtime::Config {
             root: place.data.join("nodes").join(&name).join("runtime"),
             run: place.node_run(&name),
-            cgroup_parent: format!("/setpoint-{}/{name}", place.name),
+            cgroup_parent: format!("{}/{name}", cgroup_root(place)),
             registries: Registries::default(),
         };
         let runtime = Runtime::open(config).await.with_context(|| format!("open the runtime of node {name}"))?;
