@@ -7,7 +7,7 @@ use apiserver::Server;
 use futures::StreamExt;
 use serde_json::json;
 
-pub(crate) const PODS: Resource = Resource::of("", "pods");
+const PODS: Resource = Resource::of("", "pods");
 
 /// Places every pod on `node` and brings it as far as it goes: Running and ready, or, if it is named or labelled so,
 /// to its end.
