@@ -646,6 +646,8 @@ mod tests {
         (folder, result)
     }
 
+    type Entry = (EntryType, &'static str, &'static str, &'static [u8]);
+
     fn as_root() -> bool {
         let root = rustix::process::geteuid().is_root();
         if !root {
@@ -660,7 +662,7 @@ mod tests {
             return;
         }
         use EntryType::{Char, Link, Regular, Symlink};
-        let cases: [&[(EntryType, &str, &str, &[u8])]; 8] = [
+        let cases: [&[Entry]; 8] = [
             &[(Regular, "../escaped", "", b"x")],
             &[(Regular, "a/../../escaped", "", b"x")],
             &[(Regular, "/absolute", "", b"x")],
