@@ -134,9 +134,19 @@ fn field_text(object: &Value, path: &str) -> SmolStr {
     }
     match at {
         Value::String(text) => SmolStr::new(text),
-        Value::Null => SmolStr::default(),
+        Value::Null => zero_of(path),
         other => SmolStr::new(other.to_string()),
     }
+}
+
+/// What an absent field counts as for a selector: upstream compares the printed Go value, which for numbers and
+/// booleans is never empty.
+fn zero_of(path: &str) -> SmolStr {
+    SmolStr::new_static(match path {
+        "spec.unschedulable" | "spec.hostNetwork" => "false",
+        "status.replicas" | "status.successful" | "status.succeeded" => "0",
+        _ => "",
+    })
 }
 
 impl Object {
