@@ -11,6 +11,8 @@ use serde_json::json;
 pub(crate) struct Kind {
     pub(crate) api_version: &'static str,
     pub(crate) kind: &'static str,
+    /// What an owned object carries as long as it is owned.
+    pub(crate) finalizer: Option<&'static str>,
 }
 
 /// The objects of `resource` that are `owner`'s, and what to do about those that should or should no longer be.
@@ -55,7 +57,7 @@ impl Kind {
             } else if !is_going {
                 claims.steps.push((
                     format!("release: {} is not selected", object.key),
-                    release(owner, object),
+                    self.release(owner, object),
                 ));
             }
         }
@@ -75,9 +77,22 @@ impl Kind {
     }
 
     fn adopt(self, owner: &Object, object: &Object) -> ApiStep {
-        let patch = json!({"metadata": {"ownerReferences": [self.reference(owner)], "uid": object.meta.uid}});
+        let mut patch =
+            json!({"metadata": {"ownerReferences": [self.reference(owner)], "uid": object.meta.uid}});
+        if let Some(finalizer) = self.finalizer {
+            patch["metadata"]["finalizers"] = json!([finalizer]);
+        }
         ApiStep::new(strategic(&object.key, patch))
             .only_if(Live::Present(owner.key.clone(), owner.meta.uid.clone()))
+    }
+
+    fn release(self, owner: &Object, object: &Object) -> ApiStep {
+        let gone = json!([{"$patch": "delete", "uid": owner.meta.uid}]);
+        let mut patch = json!({"metadata": {"ownerReferences": gone, "uid": object.meta.uid}});
+        if let Some(finalizer) = self.finalizer {
+            patch["metadata"]["$deleteFromPrimitiveList/finalizers"] = json!([finalizer]);
+        }
+        ApiStep::new(strategic(&object.key, patch))
     }
 }
 
@@ -90,14 +105,6 @@ impl Claims {
     pub(crate) fn adopts(&self) -> bool {
         self.steps.iter().any(|(about, _)| about.starts_with("adopt"))
     }
-}
-
-fn release(owner: &Object, object: &Object) -> ApiStep {
-    let gone = json!([{"$patch": "delete", "uid": owner.meta.uid}]);
-    ApiStep::new(strategic(
-        &object.key,
-        json!({"metadata": {"ownerReferences": gone, "uid": object.meta.uid}}),
-    ))
 }
 
 pub(crate) fn strategic(key: &Key, patch: Value) -> Write {

@@ -23,6 +23,7 @@ pub struct CronJobs;
 const KIND: Kind = Kind {
     api_version: "batch/v1",
     kind: "CronJob",
+    finalizer: None,
 };
 const SCHEDULED: &str = "batch.kubernetes.io/cronjob-scheduled-timestamp";
 

@@ -20,7 +20,7 @@ use crate::limits::{BURST_REPLICAS, FAILED_DAEMON_SECONDS, NAMED_WAITS};
 use crate::node::Node;
 use crate::pod::{Pod, next_available};
 use crate::resources::{CONTROLLERREVISIONS, DAEMONSETS, NODES, PODS};
-use crate::revision::{History, Of, POD_HASH, Present, renumber, truncate};
+use crate::revision::{History, Of, POD_HASH, Present, Revision, delete, is_news, renumber, truncate};
 use crate::status::seconds_after;
 use crate::template::{delete_pod, name_prefix, pod_body};
 
@@ -29,6 +29,7 @@ pub struct DaemonSets;
 const KIND: Kind = Kind {
     api_version: "apps/v1",
     kind: "DaemonSet",
+    finalizer: None,
 };
 const GENERATION: &str = "deprecated.daemonset.template.generation";
 const GENERATION_LABEL: &str = "pod-template-generation";
@@ -146,6 +147,9 @@ impl Controller for DaemonSets {
         if changed.key.resource == DAEMONSETS {
             return vec![changed.key.clone()];
         }
+        if changed.key.resource == CONTROLLERREVISIONS && !is_news(changed, cache) {
+            return Vec::new();
+        }
         if changed.key.resource == NODES {
             return cache.all(&DAEMONSETS).map(|set| set.key.clone()).collect();
         }
@@ -216,7 +220,36 @@ impl Controller for DaemonSets {
                 return gap.with_status(status);
             }
         };
+        let twins: Vec<&Revision> = seen.history.twins(&present).collect();
+        if !twins.is_empty() {
+            return merge(gap, seen, &present, &twins);
+        }
         run(gap, set, seen, present.hash())
+    }
+}
+
+/// Revisions of the same content become one: the pods take its label first.
+fn merge(gap: Gap<ApiStep>, seen: &Seen, present: &Revision, twins: &[&Revision]) -> Gap<ApiStep> {
+    let pods = seen.places.values().flat_map(|place| &place.pods);
+    let of_twin = |pod: &&Named<Pod>| {
+        pod.object
+            .meta
+            .label(POD_HASH)
+            .is_some_and(|hash| twins.iter().any(|twin| twin.hash() == hash))
+            && pod.object.meta.label(POD_HASH) != Some(present.hash())
+    };
+    let relabel = |pod: &Named<Pod>| {
+        let labels = json!({POD_HASH: present.hash()});
+        let patch = json!({"metadata": {"uid": pod.object.meta.uid, "labels": labels}});
+        ApiStep::new(Write::merge(pod.key().clone(), patch))
+    };
+    let relabels: Vec<ApiStep> = pods.filter(of_twin).map(relabel).collect();
+    match relabels.is_empty() {
+        false => gap.acts("pods: of a twin revision", relabels),
+        true => gap.acts(
+            "revisions: of the same content",
+            twins.iter().map(|twin| delete(twin)),
+        ),
     }
 }
 
@@ -308,7 +341,7 @@ fn run(gap: Gap<ApiStep>, set: &Named<DaemonSet>, seen: &Seen, hash: &str) -> Ga
         gap = gap.hold(&about, until, cause);
     }
     gap = unready(gap, set, seen);
-    let is_live = |revision: &crate::revision::Revision| {
+    let is_live = |revision: &Revision| {
         let of = |pod: &Named<Pod>| pod.object.meta.label(POD_HASH) == Some(revision.hash());
         revision.hash() == hash || seen.places.values().flat_map(|place| &place.pods).any(of)
     };

@@ -31,6 +31,7 @@ pub struct Deployments;
 const KIND: Kind = Kind {
     api_version: "apps/v1",
     kind: "Deployment",
+    finalizer: None,
 };
 pub(crate) const REVISION: &str = "deployment.kubernetes.io/revision";
 const ROLLBACK: &str = "deprecated.deployment.rollback.to";

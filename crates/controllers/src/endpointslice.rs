@@ -22,6 +22,7 @@ pub struct EndpointSlices;
 const KIND: Kind = Kind {
     api_version: "v1",
     kind: "Service",
+    finalizer: None,
 };
 const MANAGER: &str = "endpointslice-controller.k8s.io";
 

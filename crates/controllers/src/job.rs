@@ -28,6 +28,7 @@ pub struct Jobs;
 pub(crate) const KIND: Kind = Kind {
     api_version: "batch/v1",
     kind: "Job",
+    finalizer: Some(FINALIZER),
 };
 pub(crate) const FINALIZER: &str = "batch.kubernetes.io/job-tracking";
 const NAME_LABEL: &str = "batch.kubernetes.io/job-name";

@@ -19,6 +19,7 @@ pub struct Mirroring;
 const KIND: Kind = Kind {
     api_version: "v1",
     kind: "Endpoints",
+    finalizer: None,
 };
 const MANAGER: &str = "endpointslicemirroring-controller.k8s.io";
 const SKIP: &str = "endpointslice.kubernetes.io/skip-mirror";

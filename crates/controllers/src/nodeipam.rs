@@ -40,7 +40,9 @@ impl NodeIpam {
     fn shares(&self) -> impl Iterator<Item = String> {
         let (base, prefix) = (self.address.to_bits(), self.node_prefix);
         let step = 1_u32.checked_shl(u32::from(32 - prefix)).unwrap_or_default();
-        let count = 1_u32.checked_shl(u32::from(prefix.saturating_sub(self.prefix))).unwrap_or_default();
+        let count = 1_u32
+            .checked_shl(u32::from(prefix.saturating_sub(self.prefix)))
+            .unwrap_or_default();
         (0..count).map(move |n| format!("{}/{prefix}", Ipv4Addr::from_bits(base + n * step)))
     }
 }
@@ -65,8 +67,16 @@ impl Controller for NodeIpam {
     }
 
     fn observe(&self, node: &Named<Node>, cache: &Cache) -> Shares {
-        let age = |object: &Object| (object.meta.created.unwrap_or(Timestamp::MIN), object.key.name.clone());
-        let mut shares = Shares { taken: BTreeSet::new(), before: 0 };
+        let age = |object: &Object| {
+            (
+                object.meta.created.unwrap_or(Timestamp::MIN),
+                object.key.name.clone(),
+            )
+        };
+        let mut shares = Shares {
+            taken: BTreeSet::new(),
+            before: 0,
+        };
         if !node.spec.pod_cidr.is_empty() {
             return shares;
         }
@@ -87,14 +97,23 @@ impl Controller for NodeIpam {
             return Gap::closed();
         }
         let about = "podCIDR: want one, have none";
-        let free = self.shares().filter(|share| !shares.taken.contains(share)).nth(shares.before);
+        let free = self
+            .shares()
+            .filter(|share| !shares.taken.contains(share))
+            .nth(shares.before);
         let Some(free) = free else {
-            let says = format!("no free share in {}/{}: remove nodes, or widen the pod range", self.address, self.prefix);
+            let says = format!(
+                "no free share in {}/{}: remove nodes, or widen the pod range",
+                self.address, self.prefix
+            );
             return Gap::closed().stuck(about, Cause::new("CIDRNotAvailable", says));
         };
         let patch = json!({"spec": {"podCIDR": free, "podCIDRs": [free]}});
         let failed = Event::warning(node.key(), "CIDRAssignmentFailed", "{error}");
-        Gap::closed().act(about, ApiStep::new(Write::merge(node.key().clone(), patch)).else_says(failed))
+        Gap::closed().act(
+            about,
+            ApiStep::new(Write::merge(node.key().clone(), patch)).else_says(failed),
+        )
     }
 }
 
@@ -105,7 +124,11 @@ mod tests {
     use reconcile::check;
 
     fn ipam() -> NodeIpam {
-        NodeIpam { address: Ipv4Addr::new(10, 244, 0, 0), prefix: 23, node_prefix: 24 }
+        NodeIpam {
+            address: Ipv4Addr::new(10, 244, 0, 0),
+            prefix: 23,
+            node_prefix: 24,
+        }
     }
 
     #[test]

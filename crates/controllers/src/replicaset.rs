@@ -18,6 +18,7 @@ pub struct ReplicaSet;
 const KIND: Kind = Kind {
     api_version: "apps/v1",
     kind: "ReplicaSet",
+    finalizer: None,
 };
 
 impl Controller for ReplicaSet {

@@ -14,6 +14,7 @@ pub struct ReplicationController;
 const KIND: Kind = Kind {
     api_version: "v1",
     kind: "ReplicationController",
+    finalizer: None,
 };
 
 impl Controller for ReplicationController {

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use api::{DeleteOptions, LabelSelector, Object, SmolStr, Value, Write};
+use api::{LabelSelector, Object, SmolStr, Value, Write};
 use reconcile::{ApiStep, Cache, Gap, Named};
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::claim::{Claims, Kind};
 use crate::resources::CONTROLLERREVISIONS;
-use crate::template::{Fnv, safe_text};
+use crate::template::{Fnv, of_uid, safe_text};
 
 /// The label of pods that tells which template they are of.
 pub(crate) const POD_HASH: &str = "controller-revision-hash";
@@ -175,6 +175,22 @@ impl Of<'_> {
     }
 }
 
+/// A revision that is there and owned is nothing to look at: whoever made it knows.
+pub(crate) fn is_news(revision: &Object, cache: &Cache) -> bool {
+    revision.meta.controller().is_none() || cache.by_uid(&revision.meta.uid).is_none()
+}
+
+impl History {
+    /// Revisions of the same content as `present`.
+    pub(crate) fn twins<'a>(&'a self, present: &'a Revision) -> impl Iterator<Item = &'a Revision> {
+        let twins = self
+            .revisions
+            .iter()
+            .filter(|revision| revision.data == present.data);
+        twins.filter(|revision| revision.name() != present.name())
+    }
+}
+
 pub(crate) fn renumber(revision: &Revision, number: i64) -> ApiStep {
     let patch = json!({"metadata": {"uid": revision.object.meta.uid}, "revision": number});
     ApiStep::new(Write::merge(revision.object.key.clone(), patch))
@@ -196,13 +212,12 @@ pub(crate) fn truncate(
         .len()
         .saturating_sub(usize::try_from(limit.max(0)).unwrap_or_default());
     let about = format!("old revisions: want {limit}, have {}", dead.len());
-    let delete = |revision: &&Revision| {
-        let object = &revision.object;
-        let options = DeleteOptions {
-            uid: Some(object.meta.uid.clone()),
-            ..DeleteOptions::default()
-        };
-        ApiStep::new(Write::delete(object.key.clone(), options))
-    };
-    gap.acts(&about, dead.iter().take(surplus).map(delete))
+    gap.acts(&about, dead.iter().take(surplus).map(|revision| delete(revision)))
+}
+
+pub(crate) fn delete(revision: &Revision) -> ApiStep {
+    ApiStep::new(Write::delete(
+        revision.object.key.clone(),
+        of_uid(&revision.object),
+    ))
 }

@@ -17,7 +17,7 @@ use serde_json::json;
 use crate::claim::{Claims, Kind, owners};
 use crate::pod::Pod;
 use crate::resources::{CONTROLLERREVISIONS, PERSISTENTVOLUMECLAIMS, PODS, STATEFULSETS};
-use crate::revision::{History, Of, Present, Revision, renumber, truncate};
+use crate::revision::{History, Of, Present, Revision, is_news, renumber, truncate};
 use crate::status::{Conditions, lean};
 use claims::ClaimsOf;
 use replica::{Replica, revision_of};
@@ -27,6 +27,7 @@ pub struct StatefulSets;
 const KIND: Kind = Kind {
     api_version: "apps/v1",
     kind: "StatefulSet",
+    finalizer: None,
 };
 
 #[derive(Debug, Deserialize)]
@@ -139,6 +140,9 @@ impl Controller for StatefulSets {
     fn wakes(&self, changed: &Object, cache: &Cache) -> Vec<Key> {
         if changed.key.resource == STATEFULSETS {
             return vec![changed.key.clone()];
+        }
+        if changed.key.resource == CONTROLLERREVISIONS && !is_news(changed, cache) {
+            return Vec::new();
         }
         let matching = |set: &std::sync::Arc<Object>| {
             let set = cache.view_of::<StatefulSet>(set).ok()?;

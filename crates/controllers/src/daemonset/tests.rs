@@ -115,7 +115,7 @@ fn a_new_template_replaces_one_pod_at_a_time() {
             "{}{}{}{}{}{}{}",
             set("b", strategy),
             revision("x", "a", 1),
-            revision("y", "b", 2),
+            revision("v", "b", 2),
             node("n1", ""),
             node("n2", ""),
             pod("p1", "n1", "x", "Running", "True"),
@@ -150,7 +150,7 @@ fn going_back_renumbers_the_old_revision() {
         "{}{}{}",
         set("a", ROLLING),
         revision("x", "a", 1),
-        revision("y", "b", 2)
+        revision("v", "b", 2)
     );
     see(
         &world,
@@ -158,4 +158,24 @@ fn going_back_renumbers_the_old_revision() {
         revision: not the newest -> patch controllerrevisions.apps/default/d-x {"metadata":{"uid":"uid-d-x"},"revision":3}
     "#]],
     );
+}
+
+#[test]
+fn twin_revisions_become_one_without_a_restart() {
+    let world = |hash: &str| {
+        format!(
+            "{}{}{}{}{}",
+            set("a", ROLLING),
+            revision("x", "a", 1),
+            revision("v", "a", 2),
+            node("n1", ""),
+            pod("p1", "n1", hash, "Running", "True"),
+        )
+    };
+    see(&world("x"), expect![[r#"
+        pods: of a twin revision -> patch pods/default/p1 {"metadata":{"labels":{"controller-revision-hash":"v"},"uid":"uid-p1"}}
+    "#]]);
+    see(&world("v"), expect![[r#"
+        revisions: of the same content -> delete controllerrevisions.apps/default/d-x
+    "#]]);
 }

@@ -14,6 +14,7 @@ use crate::resources::{PERSISTENTVOLUMECLAIMS, STATEFULSETS};
 const POD: Kind = Kind {
     api_version: "v1",
     kind: "Pod",
+    finalizer: None,
 };
 
 #[derive(Default)]
