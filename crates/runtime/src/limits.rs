@@ -25,6 +25,11 @@ pub(crate) const CGROUP_REMOVAL: Duration = Duration::from_secs(5);
 pub(crate) const MESSAGE_BYTES: usize = 160 << 10;
 /// Output an attached reader may be behind before the container has to wait for it.
 pub(crate) const ATTACH_BACKLOG: usize = 1 << 20;
+/// When nothing happens for this long, a shim lets go of memory.
+pub(crate) const SHIM_REST: rustix::event::Timespec = rustix::event::Timespec {
+    tv_sec: 1,
+    tv_nsec: 0,
+};
 /// Connections to one shim at a time.
 pub(crate) const SHIM_PEERS: usize = 8;
 /// How long a shim may take to make its pod's namespaces.

@@ -7,7 +7,7 @@ use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use std::path::Path;
 
-use rustix::event::{PollFd, PollFlags};
+use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::io::Errno;
 use rustix::net::SocketFlags;
 use rustix::process::{DumpableBehavior, Pid, Signal, WaitOptions, WaitStatus};
@@ -18,6 +18,7 @@ use crate::limits;
 
 mod container;
 mod log;
+mod memory;
 mod pod;
 mod spawn;
 mod streams;
@@ -169,8 +170,14 @@ enum Token {
 
 impl Shim {
     fn serve(&mut self) -> io::Result<()> {
+        let mut is_tidy = false;
         loop {
-            for (token, events) in self.wait()? {
+            let happened = self.wait(if is_tidy { None } else { Some(&limits::SHIM_REST) })?;
+            is_tidy = happened.is_empty();
+            if is_tidy {
+                memory::let_go_of_code();
+            }
+            for (token, events) in happened {
                 match token {
                     Token::Listener => self.accept(),
                     Token::Signals => self.reap(),
@@ -185,7 +192,8 @@ impl Shim {
         }
     }
 
-    fn wait(&self) -> io::Result<Vec<(Token, PollFlags)>> {
+    /// Nothing after `rest` without news.
+    fn wait(&self, rest: Option<&Timespec>) -> io::Result<Vec<(Token, PollFlags)>> {
         let mut tokens = vec![Token::Listener, Token::Signals];
         let input = PollFlags::IN;
         let mut set = vec![
@@ -208,7 +216,7 @@ impl Shim {
                 set.push(PollFd::from_borrowed_fd(fd, events));
             });
         }
-        match rustix::event::poll(&mut set, None) {
+        match rustix::event::poll(&mut set, rest) {
             Ok(_) | Err(Errno::INTR) => {}
             Err(errno) => return Err(errno.into()),
         }
