@@ -247,7 +247,7 @@ fn in_a_circle(object: &Object, family: &Family) -> Option<ApiStep> {
     let blocks = object.meta.owners.iter().any(|owner| owner.block_owner_deletion);
     let circle = blocks && family.dependents.iter().any(|dependent| waits(dependent));
     circle.then(|| {
-        let owners: Vec<Owner> = object.meta.owners.iter().cloned().collect();
+        let owners: Vec<Owner> = object.meta.owners.to_vec();
         let unblocked: Vec<Owner> = owners
             .into_iter()
             .map(|o| Owner {

@@ -71,7 +71,9 @@ impl Controller for Quotas {
             for object in cache.in_namespace(&resource, &quota.key().namespace) {
                 let Ok(value) = object.value() else { continue };
                 let is_pod = resource == PODS;
-                if !scopes.is_empty() && !(is_pod && scopes.match_pod(&value)) {
+                // Only pods have scopes.
+                let counts = scopes.is_empty() || (is_pod && scopes.match_pod(&value));
+                if !counts {
                     continue;
                 }
                 for (name, amount) in usage::of(&resource, &value, cache.now()) {

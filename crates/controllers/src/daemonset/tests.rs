@@ -172,10 +172,16 @@ fn twin_revisions_become_one_without_a_restart() {
             pod("p1", "n1", hash, "Running", "True"),
         )
     };
-    see(&world("x"), expect![[r#"
+    see(
+        &world("x"),
+        expect![[r#"
         pods: of a twin revision -> patch pods/default/p1 {"metadata":{"labels":{"controller-revision-hash":"v"},"uid":"uid-p1"}}
-    "#]]);
-    see(&world("v"), expect![[r#"
+    "#]],
+    );
+    see(
+        &world("v"),
+        expect![[r#"
         revisions: of the same content -> delete controllerrevisions.apps/default/d-x
-    "#]]);
+    "#]],
+    );
 }

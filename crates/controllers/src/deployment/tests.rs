@@ -248,7 +248,7 @@ fn a_stuck_rollout_is_told_after_its_deadline() {
         )
     };
     let old = set("web-1", "a", 1, 1, 1, &sized(2, 3));
-    let new = set("web-2", "b", 1, 0, 2, &sized(2, 3)).replace("replicas: 1,", "replicas: 1,");
+    let new = set("web-2", "b", 1, 0, 2, &sized(2, 3));
     let stuck = |updated| format!("{}{old}{new}", deployment(2, "b", &status(updated)));
     let waits = stuck("2026-01-01T11:55:00Z").replace("maxSurge: 1", "maxSurge: 0");
     see(

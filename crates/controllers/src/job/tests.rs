@@ -239,8 +239,11 @@ fn pods_are_adopted_with_their_finalizer_and_released_without() {
     let spec = "  parallelism: 1\n  completions: 1";
     let stranger = pod("p", "Running", TRACKED, OLD).replace("labels: {job: j,", "labels: {job: other,");
     let orphan = "---\nkind: Pod\nmetadata: {name: o, labels: {job: j}}\nstatus: {phase: Running}\n";
-    see(&format!("{}{stranger}{orphan}", job(spec, "{}")), expect![[r#"
+    see(
+        &format!("{}{stranger}{orphan}", job(spec, "{}")),
+        expect![[r#"
         release: pods/default/p is not selected -> patch pods/default/p {"metadata":{"$deleteFromPrimitiveList/finalizers":["batch.kubernetes.io/job-tracking"],"ownerReferences":[{"$patch":"delete","uid":"uid-j"}],"uid":"uid-p"}}
         adopt: pods/default/o is selected -> patch pods/default/o {"metadata":{"finalizers":["batch.kubernetes.io/job-tracking"],"ownerReferences":[{"apiVersion":"batch/v1","blockOwnerDeletion":true,"controller":true,"kind":"Job","name":"j","uid":"uid-j"}],"uid":"uid-o"}} if jobs.batch/default/j (uid-j) is present
-    "#]]);
+    "#]],
+    );
 }

@@ -63,89 +63,76 @@ fn is_available(set: &StatefulSet, seen: &Seen, pod: &Named<Pod>) -> bool {
 }
 
 fn fill(
-    mut gap: Gap<ApiStep>,
+    gap: Gap<ApiStep>,
     set: &Named<StatefulSet>,
     seen: &Seen,
     versions: &Versions,
     replica: &Replica,
 ) -> (Gap<ApiStep>, Next) {
-    let about = format!("{}: ", replica.name(set));
-    let Some(pod) = &replica.pod else {
-        if let Some(claim) = &replica.claims.going {
-            let cause = Cause::new(
-                "ClaimTerminating",
-                format!("claim {} is being deleted", claim.name),
-            );
-            return (
-                gap.wait(format!("{about}missing"), claim.clone(), cause),
-                Next::Stop,
-            );
+    match &replica.pod {
+        None => (make(gap, set, versions, replica), Next::Stop),
+        Some(pod) if pod.is_finished() && pod.object.meta.deleted.is_some() => (gap, Next::Stop),
+        Some(pod) if pod.is_finished() => {
+            let about = format!("{}: ended", replica.name(set));
+            (gap.act(about, Replica::delete(pod, set)), Next::Stop)
         }
-        if !replica.claims.missing.is_empty() {
-            let steps = replica.claims.missing.iter().cloned();
-            return (
-                gap.acts(&format!("{about}its claims are missing"), steps),
-                Next::Stop,
-            );
-        }
-        return (
-            gap.act(format!("{about}missing"), replica.create(set, versions)),
-            Next::Stop,
-        );
-    };
-    let going = pod.object.meta.deleted.is_some();
-    if pod.is_finished() {
-        let gap = if going {
-            gap
-        } else {
-            gap.act(format!("{about}ended"), Replica::delete(pod, set))
-        };
-        return (gap, Next::Stop);
+        Some(pod) => look_after(gap, set, seen, replica, pod),
     }
+}
+
+/// The claims first, then the pod.
+fn make(gap: Gap<ApiStep>, set: &Named<StatefulSet>, versions: &Versions, replica: &Replica) -> Gap<ApiStep> {
+    let name = replica.name(set);
+    if let Some(claim) = &replica.claims.going {
+        let cause = Cause::new(
+            "ClaimTerminating",
+            format!("claim {} is being deleted", claim.name),
+        );
+        return gap.wait(format!("{name}: missing"), claim.clone(), cause);
+    }
+    if !replica.claims.missing.is_empty() {
+        let steps = replica.claims.missing.iter().cloned();
+        return gap.acts(&format!("{name}: its claims are missing"), steps);
+    }
+    gap.act(format!("{name}: missing"), replica.create(set, versions))
+}
+
+fn look_after(
+    mut gap: Gap<ApiStep>,
+    set: &Named<StatefulSet>,
+    seen: &Seen,
+    replica: &Replica,
+    pod: &Named<Pod>,
+) -> (Gap<ApiStep>, Next) {
+    let (name, key) = (replica.name(set), pod.key().clone());
     if pod.status.phase == "Pending" {
-        gap = gap.acts(
-            &format!("{about}its claims are missing"),
-            replica.claims.missing.iter().cloned(),
-        );
+        let missing = replica.claims.missing.iter().cloned();
+        gap = gap.acts(&format!("{name}: its claims are missing"), missing);
     }
+    let going = pod.object.meta.deleted.is_some();
     if going || !(pod.status.phase == "Running" && pod.is_ready()) {
-        let (code, state) = if going {
-            ("PodTerminating", "terminating")
-        } else {
-            ("PodNotReady", "not ready")
+        let (code, state) = match going {
+            true => ("PodTerminating", "terminating"),
+            false => ("PodNotReady", "not ready"),
         };
-        let cause = Cause::new(code, format!("pod {} is {state}", pod.key().name));
-        return (
-            gap.wait(format!("{about}{state}"), pod.key().clone(), cause),
-            Next::Stop,
-        );
+        let cause = Cause::new(code, format!("pod {} is {state}", key.name));
+        return (gap.wait(format!("{name}: {state}"), key, cause), Next::Stop);
     }
-    if let Some(at) = pod
-        .available_at(set.spec.min_ready_seconds)
-        .filter(|at| *at > seen.now)
-    {
-        let says = format!(
-            "a pod is available after {}s of being ready",
-            set.spec.min_ready_seconds
-        );
-        return (
-            gap.hold(
-                format!("{about}not available"),
-                at,
-                Cause::new("MinReadySeconds", says),
-            ),
-            Next::Stop,
-        );
+    let min_ready = set.spec.min_ready_seconds;
+    if let Some(at) = pod.available_at(min_ready).filter(|at| *at > seen.now) {
+        let says = format!("a pod is available after {min_ready}s of being ready");
+        let cause = Cause::new("MinReadySeconds", says);
+        return (gap.hold(format!("{name}: not available"), at, cause), Next::Stop);
     }
     gap = gap.acts(
-        &format!("{about}not known by its name"),
+        &format!("{name}: not known by its name"),
         replica.identify(pod, set),
     );
-    gap = gap.acts(
-        "claims: not owned as the policy says",
-        replica.claims.disowned.iter().cloned(),
-    );
-    (gap, Next::GoOn)
+    let disowned = replica.claims.disowned.iter().cloned();
+    (
+        gap.acts("claims: not owned as the policy says", disowned),
+        Next::GoOn,
+    )
 }
 
 fn condemn(

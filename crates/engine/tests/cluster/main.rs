@@ -423,7 +423,7 @@ async fn orphans_stay_and_are_adopted_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn jobs_end_daemons_spread_and_sets_keep_their_order() {
+async fn jobs_end_well_or_badly() {
     let cluster = Cluster::start().await;
     let mut job = json!({
         "apiVersion": "batch/v1", "kind": "Job", "metadata": {},
@@ -454,7 +454,13 @@ async fn jobs_end_daemons_spread_and_sets_keep_their_order() {
         .await
         .expect("there");
     assert_eq!(indexed["status"]["completedIndexes"], "0-2", "{indexed}");
+    cluster.settles().await;
+    cluster.engine.stop();
+}
 
+#[tokio::test(flavor = "multi_thread")]
+async fn daemons_spread_and_sets_keep_their_order() {
+    let cluster = Cluster::start().await;
     cluster.node("n2").await;
     cluster
         .create(
@@ -556,5 +562,56 @@ async fn a_namespace_goes_with_all_that_is_in_it() {
     cluster
         .until("configmaps/default/kube-root-ca.crt", |map| map.is_some())
         .await;
+    cluster.engine.stop();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_does_not_bear_a_taint_leaves_and_budgets_are_counted() {
+    let cluster = Cluster::start().await;
+    cluster.create(WEB, deployment("a", 2)).await;
+    let budget = json!({
+        "apiVersion": "policy/v1", "kind": "PodDisruptionBudget", "metadata": {},
+        "spec": {"minAvailable": 1, "selector": {"matchLabels": {"app": "web"}}},
+    });
+    cluster
+        .create("poddisruptionbudgets.policy/default/b", budget)
+        .await;
+    let allows = |budget: Option<&Value>| budget.is_some_and(|b| b["status"]["disruptionsAllowed"] == 1);
+    cluster
+        .until("poddisruptionbudgets.policy/default/b", allows)
+        .await;
+    let mut bare = template("bare", "a", json!({}));
+    bare["apiVersion"] = json!("v1");
+    bare["kind"] = json!("Pod");
+    cluster.create("pods/default/leaves", bare.clone()).await;
+    bare["spec"]["tolerations"] = json!([{"key": "k", "operator": "Exists"}]);
+    cluster.create("pods/default/stays", bare).await;
+    let runs = |pod: Option<&Value>| pod.is_some_and(|pod| pod["status"]["phase"] == "Running");
+    cluster.until("pods/default/leaves", runs).await;
+    cluster.until("pods/default/stays", runs).await;
+    cluster
+        .merge(
+            "nodes/n1",
+            json!({"spec": {"taints": [{"key": "k", "effect": "NoExecute"}]}}),
+        )
+        .await;
+    cluster.until("pods/default/leaves", |pod| pod.is_none()).await;
+    cluster
+        .merge(
+            "nodes/n1",
+            json!({"spec": {"taints": null, "unschedulable": true}}),
+        )
+        .await;
+    let marked = |node: Option<&Value>| {
+        let taint = node.map(|node| &node["spec"]["taints"][0]);
+        taint.is_some_and(|taint| {
+            taint["key"] == "node.kubernetes.io/unschedulable" && taint["effect"] == "NoSchedule"
+        })
+    };
+    cluster.until("nodes/n1", marked).await;
+    cluster
+        .until(WEB, |web| web.is_some_and(|web| is_complete(web, 2)))
+        .await;
+    assert!(runs(cluster.get(&key("pods/default/stays")).await.as_ref()));
     cluster.engine.stop();
 }
