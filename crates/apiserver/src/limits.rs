@@ -60,3 +60,6 @@ pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(10);
 pub const DIAL: Duration = Duration::from_secs(10);
 /// Bytes in flight in each direction of a tunnelled connection.
 pub const TUNNEL_BUFFER: usize = 32 << 10;
+
+/// Of how many pods it is checked whether they may stay when their namespace becomes stricter.
+pub const PODS_CHECKED_BY_NAMESPACE: usize = 3000;

@@ -47,7 +47,8 @@ impl Admission for CertificateSigning {
         is_request(review)
             && review.subresource == "status"
             && review.operation == Operation::Update
-            && (new["certificate"] != old["certificate"] || list(&new["conditions"]) != list(&old["conditions"]))
+            && (new["certificate"] != old["certificate"]
+                || list(&new["conditions"]) != list(&old["conditions"]))
     }
 
     fn validate<'a>(&'a self, review: &'a Review<'_>) -> BoxFuture<'a, Result<(), Refused>> {
@@ -124,7 +125,9 @@ fn organizations(request: &Value) -> Result<Vec<String>, String> {
     }
     let (_, parsed) = X509CertificationRequest::from_der(&pem.contents).map_err(|e| e.to_string())?;
     let subject = &parsed.certification_request_info.subject;
-    let groups = subject.iter_organization().filter_map(|group| group.as_str().ok());
+    let groups = subject
+        .iter_organization()
+        .filter_map(|group| group.as_str().ok());
     Ok(groups.map(str::to_owned).collect())
 }
 

@@ -79,8 +79,7 @@ fn default_containers(pod: &mut Value, limits: &Value) {
     let defaults = |field: &str| -> Map<String, Value> {
         let of_containers = items(limits).iter().filter(|limit| limit["type"] == "Container");
         let all = of_containers.flat_map(|limit| limit[field].as_object().into_iter().flatten());
-        all.map(|(name, amount)| (name.clone(), amount.clone()))
-            .collect()
+        all.map(|(name, amount)| (name.clone(), amount.clone())).collect()
     };
     let (default_limits, default_requests) = (defaults("default"), defaults("defaultRequest"));
     let mut given = Vec::new();
@@ -302,8 +301,7 @@ mod tests {
 
     #[test]
     fn containers_that_say_nothing_get_the_defaults() {
-        let mut pod =
-            pod(json!([{"name": "a"}, {"name": "b", "resources": {"requests": {"cpu": "200m"}}}]));
+        let mut pod = pod(json!([{"name": "a"}, {"name": "b", "resources": {"requests": {"cpu": "200m"}}}]));
         pod["spec"]["initContainers"] = json!([{"name": "i", "resources": {"limits": {"cpu": "1", "memory": "1Gi"},
             "requests": {"cpu": "1", "memory": "1Gi"}}}]);
         default_containers(&mut pod, &limits());
@@ -320,7 +318,9 @@ mod tests {
     #[test]
     fn what_a_pod_may_not_ask_for() {
         broken(
-            &pod(json!([{"name": "a", "resources": {"requests": {"cpu": "10m"}, "limits": {"cpu": "600m", "memory": "2Gi"}}}])),
+            &pod(
+                json!([{"name": "a", "resources": {"requests": {"cpu": "10m"}, "limits": {"cpu": "600m", "memory": "2Gi"}}}]),
+            ),
             &expect![[r#"
                 minimum cpu usage per Container is 50m, but request is 10m
                 maximum cpu usage per Container is 500m, but limit is 600m

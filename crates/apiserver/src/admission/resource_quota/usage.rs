@@ -7,7 +7,12 @@ use serde_json::json;
 use super::amounts::{Amounts, add, amounts, containers_total, items, raise};
 use crate::admission::{Operation, Review};
 
-const LEGACY: [&str; 4] = ["configmaps", "replicationcontrollers", "resourcequotas", "secrets"];
+const LEGACY: [&str; 4] = [
+    "configmaps",
+    "replicationcontrollers",
+    "resourcequotas",
+    "secrets",
+];
 /// Never counted: they are too many, or store nothing.
 const IGNORED: [&str; 2] = ["events", "bindings"];
 const BY_CLASS: &str = ".storageclass.storage.k8s.io/";
@@ -184,9 +189,7 @@ fn is_for_whole_pods(name: &str) -> bool {
 fn states_its_own(spec: &Value) -> bool {
     ["requests", "limits"].iter().any(|field| {
         let own = spec["resources"][*field].as_object();
-        own.into_iter()
-            .flatten()
-            .any(|(name, _)| is_for_whole_pods(name))
+        own.into_iter().flatten().any(|(name, _)| is_for_whole_pods(name))
     })
 }
 
@@ -216,7 +219,9 @@ fn claim(claim: &Value) -> Amounts {
     let mut used = Amounts::from([("persistentvolumeclaims".to_owned(), number(1))]);
     if let Some(requested) = amounts(&spec["resources"]["requests"]).get("storage") {
         let allocated = amounts(&claim["status"]["allocatedResources"]);
-        let mut storage = requested.max(allocated.get("storage").unwrap_or(requested)).clone();
+        let mut storage = requested
+            .max(allocated.get("storage").unwrap_or(requested))
+            .clone();
         storage.round_up(0);
         used.insert("requests.storage".to_owned(), storage);
     }
@@ -412,7 +417,9 @@ mod tests {
                 "containers": [{"name": "a", "resources": {
                     "requests": {"cpu": "100m", "example.com/gpu": "2", "hugepages-2Mi": "4Mi", "ephemeral-storage": "1Gi"},
                     "limits": {"cpu": "200m", "example.com/gpu": "2"}}}]}}),
-            &expect!["count/pods=1 cpu=1010m ephemeral-storage=1Gi hugepages-2Mi=4Mi limits.cpu=210m memory=1Mi pods=1 requests.cpu=1010m requests.ephemeral-storage=1Gi requests.example.com/gpu=2 requests.hugepages-2Mi=4Mi requests.memory=1Mi"],
+            &expect![
+                "count/pods=1 cpu=1010m ephemeral-storage=1Gi hugepages-2Mi=4Mi limits.cpu=210m memory=1Mi pods=1 requests.cpu=1010m requests.ephemeral-storage=1Gi requests.example.com/gpu=2 requests.hugepages-2Mi=4Mi requests.memory=1Mi"
+            ],
         );
         check(
             &Resource::of("", "pods"),
@@ -429,7 +436,9 @@ mod tests {
             &Resource::of("", "persistentvolumeclaims"),
             &json!({"spec": {"storageClassName": "gold", "resources": {"requests": {"storage": "1Gi"}}},
                 "status": {"allocatedResources": {"storage": "2Gi"}}}),
-            &expect!["count/persistentvolumeclaims=1 gold.storageclass.storage.k8s.io/persistentvolumeclaims=1 gold.storageclass.storage.k8s.io/requests.storage=2Gi persistentvolumeclaims=1 requests.storage=2Gi"],
+            &expect![
+                "count/persistentvolumeclaims=1 gold.storageclass.storage.k8s.io/persistentvolumeclaims=1 gold.storageclass.storage.k8s.io/requests.storage=2Gi persistentvolumeclaims=1 requests.storage=2Gi"
+            ],
         );
         check(
             &Resource::of("", "secrets"),
