@@ -7,6 +7,7 @@ mod book;
 mod container;
 mod credentials;
 mod downward;
+pub mod endpoint;
 mod env;
 mod hands;
 mod hook;

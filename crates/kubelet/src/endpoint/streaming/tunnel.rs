@@ -1,14 +1,16 @@
 //! A byte stream inside WebSocket's binary messages: how newer clients carry SPDY.
 
 use bytes::{Bytes, BytesMut};
-use futures::{SinkExt as _, StreamExt as _};
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, DuplexStream, ReadHalf, WriteHalf};
+use futures::{Sink, SinkExt as _, Stream, StreamExt as _};
+use tokio::io::{
+    AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, DuplexStream, ReadHalf, WriteHalf,
+};
 use tokio_tungstenite::tungstenite::protocol::frame::CloseFrame;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
 use super::{linger, websocket};
-use crate::limits;
+use crate::endpoint::limits;
 
 /// The bytes inside, as a stream of their own.
 pub(crate) async fn open<S>(stream: S) -> DuplexStream
@@ -27,7 +29,10 @@ where
     theirs
 }
 
-async fn unpack(mut messages: impl StreamExt<Item = Result<Message, Error>> + Unpin, mut to: WriteHalf<DuplexStream>) {
+async fn unpack(
+    mut messages: impl Stream<Item = Result<Message, Error>> + Unpin,
+    mut to: WriteHalf<DuplexStream>,
+) {
     let mut open = true;
     while let Some(Ok(message)) = messages.next().await {
         match message {
@@ -40,12 +45,19 @@ async fn unpack(mut messages: impl StreamExt<Item = Result<Message, Error>> + Un
     let _gone = to.shutdown().await;
 }
 
-async fn pack(mut from: ReadHalf<DuplexStream>, mut sink: impl SinkExt<Message, Error = Error> + Unpin) -> Result<(), Error> {
+async fn pack(
+    mut from: ReadHalf<DuplexStream>,
+    mut sink: impl Sink<Message, Error = Error> + Unpin,
+) -> Result<(), Error> {
     let mut buffer = BytesMut::with_capacity(limits::COPY_BUFFER);
     while from.read_buf(&mut buffer).await? > 0 {
         let bytes: Bytes = buffer.split().freeze();
         sink.send(Message::Binary(bytes)).await?;
         buffer.reserve(limits::COPY_BUFFER);
     }
-    sink.send(Message::Close(Some(CloseFrame { code: CloseCode::Normal, reason: "".into() }))).await
+    sink.send(Message::Close(Some(CloseFrame {
+        code: CloseCode::Normal,
+        reason: "".into(),
+    })))
+    .await
 }

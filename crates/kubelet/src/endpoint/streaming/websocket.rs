@@ -13,7 +13,7 @@ use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::protocol::{Message, Role, WebSocketConfig};
 
 use super::{Connection, Inbox, Out, linger};
-use crate::limits;
+use crate::endpoint::limits;
 
 /// The message that ends a channel begins with this.
 const CLOSE_SIGNAL: u8 = 255;
@@ -27,7 +27,10 @@ pub(crate) struct Framing {
 
 impl Framing {
     pub(crate) fn of(protocol: &str) -> Framing {
-        Framing { base64: protocol.contains("base64."), ends: protocol == "v5.channel.k8s.io" }
+        Framing {
+            base64: protocol.contains("base64."),
+            ends: protocol == "v5.channel.k8s.io",
+        }
     }
 
     /// What a client's message means: the channel, and its bytes or its end. `None`: nothing.
@@ -44,7 +47,9 @@ impl Framing {
         if !self.base64 {
             return Ok(Some((first.into(), Some(message.slice(1..)))));
         }
-        let decoded = STANDARD.decode(&message[1..]).map_err(|_| "a message is not base64")?;
+        let decoded = STANDARD
+            .decode(&message[1..])
+            .map_err(|_| "a message is not base64")?;
         Ok(Some((first.wrapping_sub(b'0').into(), Some(decoded.into()))))
     }
 
@@ -100,8 +105,11 @@ where
     (connection, inboxes)
 }
 
-async fn read<S>(mut messages: SplitStream<WebSocketStream<S>>, framing: Framing, mut senders: Vec<Option<mpsc::Sender<Bytes>>>)
-where
+async fn read<S>(
+    mut messages: SplitStream<WebSocketStream<S>>,
+    framing: Framing,
+    mut senders: Vec<Option<mpsc::Sender<Bytes>>>,
+) where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     while let Some(Ok(message)) = messages.next().await {
@@ -154,7 +162,11 @@ where
             sink.flush().await?;
         }
     }
-    sink.send(Message::Close(Some(CloseFrame { code: CloseCode::Normal, reason: "".into() }))).await
+    sink.send(Message::Close(Some(CloseFrame {
+        code: CloseCode::Normal,
+        reason: "".into(),
+    })))
+    .await
 }
 
 #[cfg(test)]
@@ -177,7 +189,10 @@ mod tests {
             ("base64.channel.k8s.io", b"0Zm9v!"),
         ] {
             let read = Framing::of(protocol).read(&Bytes::copy_from_slice(message));
-            shown.push_str(&format!("{protocol} {:?}: {read:?}\n", Bytes::copy_from_slice(message)));
+            shown.push_str(&format!(
+                "{protocol} {:?}: {read:?}\n",
+                Bytes::copy_from_slice(message)
+            ));
         }
         for protocol in ["v4.channel.k8s.io", "v4.base64.channel.k8s.io"] {
             shown.push_str(&format!("{:?}\n", Framing::of(protocol).write(1, b"out")));

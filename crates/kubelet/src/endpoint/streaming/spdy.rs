@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use self::frame::{Frame, FrameReader, FrameWriter};
 use self::headers::Headers;
 use super::{Connection, Inbox, Lane, Out, linger};
-use crate::limits;
+use crate::endpoint::limits;
 
 mod frame;
 mod headers;
@@ -48,7 +48,10 @@ struct Known {
 impl Stream {
     /// A header's value; empty if it is not there.
     pub(crate) fn header(&self, name: &str) -> &str {
-        let found = self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        let found = self
+            .headers
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name));
         found.map_or("", |(_, value)| value)
     }
 
@@ -170,11 +173,31 @@ impl Session {
         self.last = id;
         let (sender, inbox) = mpsc::channel(limits::IN_QUEUE);
         let broken = CancellationToken::new();
-        let known = Known { sender: (!fin).then_some(sender), broken: broken.clone(), taken: 0 };
+        let known = Known {
+            sender: (!fin).then_some(sender),
+            broken: broken.clone(),
+            taken: 0,
+        };
         self.table.lock().insert(id, known);
-        let place = Place { id, table: self.table.clone(), broken };
-        // Nobody takes streams any more: dropping this one forgets it.
-        let _unwanted = self.opened.send(Stream { id, headers, inbox, lane, place }).await;
+        let place = Place {
+            id,
+            table: self.table.clone(),
+            broken,
+        };
+        if let Err(unwanted) = self
+            .opened
+            .send(Stream {
+                id,
+                headers,
+                inbox,
+                lane,
+                place,
+            })
+            .await
+        {
+            // The writer is gone: there is nobody to tell.
+            let _gone = unwanted.0.lane.refuse().await;
+        }
     }
 
     /// A stream whose bytes nobody takes holds up the others: the client has no window that would hold it up alone.
@@ -185,7 +208,9 @@ impl Session {
         let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
         let taken = sender.send(bytes).await.is_ok();
         let mut table = self.table.lock();
-        let Entry::Occupied(mut entry) = table.entry(id) else { return };
+        let Entry::Occupied(mut entry) = table.entry(id) else {
+            return;
+        };
         let known = entry.get_mut();
         if !taken {
             known.sender = None;
@@ -193,7 +218,10 @@ impl Session {
         known.taken = known.taken.saturating_add(length);
         // Told later if the writer is busy: a client that heeds windows has half of one left.
         if known.taken >= limits::WINDOW_TOLD
-            && self.out.upgrade().is_some_and(|out| out.try_send(Out::Window(id, known.taken)).is_ok())
+            && self
+                .out
+                .upgrade()
+                .is_some_and(|out| out.try_send(Out::Window(id, known.taken)).is_ok())
         {
             known.taken = 0;
         }
@@ -206,7 +234,10 @@ impl Session {
     }
 }
 
-async fn write<S: AsyncRead + AsyncWrite + Unpin>(to: WriteHalf<S>, mut queue: mpsc::Receiver<Out>) -> io::Result<()> {
+async fn write<S: AsyncRead + AsyncWrite + Unpin>(
+    to: WriteHalf<S>,
+    mut queue: mpsc::Receiver<Out>,
+) -> io::Result<()> {
     let mut to = BufWriter::with_capacity(limits::COPY_BUFFER, to);
     let mut frames = FrameWriter::default();
     let (mut bytes, mut last) = (Vec::new(), 0);

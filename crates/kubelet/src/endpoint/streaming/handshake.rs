@@ -1,6 +1,9 @@
 //! How a client asks for a streaming protocol, and what is answered.
 
-use http::header::{CONNECTION, HeaderMap, HeaderName, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_PROTOCOL, UPGRADE};
+use http::header::{
+    CONNECTION, HeaderMap, HeaderName, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_PROTOCOL,
+    UPGRADE,
+};
 use http::{HeaderValue, Response, StatusCode};
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
@@ -46,11 +49,16 @@ impl Offer {
             return self.choose_websocket(headers);
         }
         if !upgrade.contains("spdy/3.1") {
-            return Err(refused("unable to upgrade: missing upgrade headers in request".into()));
+            return Err(refused(
+                "unable to upgrade: missing upgrade headers in request".into(),
+            ));
         }
         let asked = listed(headers, &STREAM_PROTOCOL);
         if asked.is_empty() {
-            return Err(refused(format!("unable to upgrade: header {} does not exist in request", "X-Stream-Protocol-Version")));
+            return Err(refused(format!(
+                "unable to upgrade: header {} does not exist in request",
+                "X-Stream-Protocol-Version"
+            )));
         }
         match first_common(&asked, self.spdy) {
             Some(protocol) => Ok(Asked::Spdy(protocol)),
@@ -67,21 +75,31 @@ impl Offer {
 
     fn choose_websocket(&self, headers: &HeaderMap) -> Result<Asked, NotUpgraded> {
         if !headers.contains_key(SEC_WEBSOCKET_KEY) {
-            return Err(refused("unable to upgrade: the request has no Sec-WebSocket-Key".into()));
+            return Err(refused(
+                "unable to upgrade: the request has no Sec-WebSocket-Key".into(),
+            ));
         }
         let asked = listed(headers, &SEC_WEBSOCKET_PROTOCOL);
-        let tunnelled: Vec<&str> = asked.iter().filter_map(|name| name.strip_prefix(TUNNEL_PREFIX)).collect();
+        let tunnelled: Vec<&str> = asked
+            .iter()
+            .filter_map(|name| name.strip_prefix(TUNNEL_PREFIX))
+            .collect();
         if let Some(protocol) = first_common(&tunnelled, self.tunnel) {
             return Ok(Asked::Tunnel(protocol));
         }
         if asked.is_empty() {
             return Ok(Asked::WebSocket(""));
         }
-        first_common(&asked, self.websocket).map(Asked::WebSocket).ok_or_else(|| NotUpgraded {
-            status: StatusCode::FORBIDDEN,
-            message: format!("requested protocol(s) are not supported: {asked:?}; supports {:?}", self.websocket),
-            accepted: Vec::new(),
-        })
+        first_common(&asked, self.websocket)
+            .map(Asked::WebSocket)
+            .ok_or_else(|| NotUpgraded {
+                status: StatusCode::FORBIDDEN,
+                message: format!(
+                    "requested protocol(s) are not supported: {asked:?}; supports {:?}",
+                    self.websocket
+                ),
+                accepted: Vec::new(),
+            })
     }
 }
 
@@ -98,7 +116,10 @@ impl Asked {
             return answer;
         }
         out.insert(UPGRADE, HeaderValue::from_static("websocket"));
-        let key = headers.get(SEC_WEBSOCKET_KEY).map(HeaderValue::as_bytes).unwrap_or_default();
+        let key = headers
+            .get(SEC_WEBSOCKET_KEY)
+            .map(HeaderValue::as_bytes)
+            .unwrap_or_default();
         if let Ok(accept) = HeaderValue::try_from(derive_accept_key(key)) {
             out.insert(SEC_WEBSOCKET_ACCEPT, accept);
         }
@@ -119,28 +140,46 @@ impl NotUpgraded {
         let mut answer = Response::new(B::from(self.message));
         *answer.status_mut() = self.status;
         for protocol in self.accepted {
-            answer.headers_mut().append(ACCEPTED_PROTOCOLS, HeaderValue::from_static(protocol));
+            answer
+                .headers_mut()
+                .append(ACCEPTED_PROTOCOLS, HeaderValue::from_static(protocol));
         }
         answer
     }
 }
 
 fn refused(message: String) -> NotUpgraded {
-    NotUpgraded { status: StatusCode::BAD_REQUEST, message, accepted: Vec::new() }
+    NotUpgraded {
+        status: StatusCode::BAD_REQUEST,
+        message,
+        accepted: Vec::new(),
+    }
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {
-    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
 }
 
 fn listed<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Vec<&'a str> {
-    let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
-    values.flat_map(|value| value.split(',')).map(str::trim).filter(|word| !word.is_empty()).collect()
+    let values = headers
+        .get_all(name)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    values
+        .flat_map(|value| value.split(','))
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 /// The client's order decides.
 fn first_common(asked: &[&str], offered: &[&'static str]) -> Option<&'static str> {
-    asked.iter().find_map(|name| offered.iter().find(|offered| *offered == name).copied())
+    asked
+        .iter()
+        .find_map(|name| offered.iter().find(|offered| *offered == name).copied())
 }
 
 #[cfg(test)]
@@ -157,7 +196,10 @@ mod tests {
     fn check(lines: &[(&str, &str)], expected: expect_test::Expect) {
         let mut headers = HeaderMap::new();
         for (name, value) in lines {
-            headers.append(HeaderName::try_from(*name).unwrap(), HeaderValue::from_str(value).unwrap());
+            headers.append(
+                HeaderName::try_from(*name).unwrap(),
+                HeaderValue::from_str(value).unwrap(),
+            );
         }
         let chosen = EXEC.choose(&headers);
         let answered = match chosen {
@@ -173,8 +215,19 @@ mod tests {
 
     #[test]
     fn what_kubectl_asks_for() {
-        let websocket = [("connection", "Upgrade"), ("upgrade", "websocket"), ("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==")];
-        let with = |protocol| [websocket[0], websocket[1], websocket[2], ("sec-websocket-protocol", protocol)];
+        let websocket = [
+            ("connection", "Upgrade"),
+            ("upgrade", "websocket"),
+            ("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ=="),
+        ];
+        let with = |protocol| {
+            [
+                websocket[0],
+                websocket[1],
+                websocket[2],
+                ("sec-websocket-protocol", protocol),
+            ]
+        };
         check(
             &with("v5.channel.k8s.io, v4.channel.k8s.io"),
             expect![[r#"
@@ -213,11 +266,18 @@ mod tests {
 
     #[test]
     fn what_cannot_be_served() {
-        check(&[], expect![[r#"
-            400 Upgrade request required
-        "#]]);
         check(
-            &[("connection", "Upgrade"), ("upgrade", "SPDY/3.1"), ("x-stream-protocol-version", "v9")],
+            &[],
+            expect![[r#"
+            400 Upgrade request required
+        "#]],
+        );
+        check(
+            &[
+                ("connection", "Upgrade"),
+                ("upgrade", "SPDY/3.1"),
+                ("x-stream-protocol-version", "v9"),
+            ],
             expect![[r#"
                 403 unable to upgrade: unable to negotiate protocol: client supports ["v9"], server accepts ["v4.channel.k8s.io", "channel.k8s.io"]
                 x-accepted-stream-protocol-versions: v4.channel.k8s.io

@@ -6,7 +6,7 @@ use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt as _, BufReader};
 
 use super::headers::{Deflater, Headers, Inflater};
-use crate::limits;
+use crate::endpoint::limits;
 
 const CONTROL: u32 = 0x8003_0000;
 const SYN_STREAM: u16 = 1;
@@ -24,12 +24,27 @@ const STREAM_ID: u32 = 0x7fff_ffff;
 /// What a client says. Settings and windows are read over: client-go heeds neither, on either side.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Frame {
-    Open { id: u32, headers: Headers, fin: bool },
-    Data { id: u32, bytes: Bytes, fin: bool },
+    Open {
+        id: u32,
+        headers: Headers,
+        fin: bool,
+    },
+    Data {
+        id: u32,
+        bytes: Bytes,
+        fin: bool,
+    },
     /// Headers may end a stream.
-    More { id: u32, fin: bool },
-    Reset { id: u32 },
-    Ping { id: u32 },
+    More {
+        id: u32,
+        fin: bool,
+    },
+    Reset {
+        id: u32,
+    },
+    Ping {
+        id: u32,
+    },
     GoAway,
     Other,
 }
@@ -41,7 +56,10 @@ pub(super) struct FrameReader<R> {
 
 impl<R: AsyncRead + Unpin> FrameReader<R> {
     pub(super) fn new(from: R) -> FrameReader<R> {
-        FrameReader { from: BufReader::with_capacity(limits::COPY_BUFFER, from), inflater: Inflater::new() }
+        FrameReader {
+            from: BufReader::with_capacity(limits::COPY_BUFFER, from),
+            inflater: Inflater::new(),
+        }
     }
 
     /// The next frame; an error at the connection's end too.
@@ -58,7 +76,11 @@ impl<R: AsyncRead + Unpin> FrameReader<R> {
         let payload = payload.freeze();
         let fin = flags & FIN != 0;
         if first & 0x8000_0000 == 0 {
-            return Ok(Frame::Data { id: first, bytes: payload, fin });
+            return Ok(Frame::Data {
+                id: first,
+                bytes: payload,
+                fin,
+            });
         }
         if first & 0xffff_0000 != CONTROL {
             return Err(malformed("a frame is not of version 3"));
@@ -84,7 +106,10 @@ impl<R: AsyncRead + Unpin> FrameReader<R> {
             _ => {}
         }
         // Each block must be read, or the next cannot be.
-        let headers = self.inflater.read(&payload).map_err(|error| malformed(&error.to_string()))?;
+        let headers = self
+            .inflater
+            .read(&payload)
+            .map_err(|error| malformed(&error.to_string()))?;
         Ok(match kind {
             SYN_STREAM => Frame::Open { id, headers, fin },
             _ => Frame::More { id, fin },

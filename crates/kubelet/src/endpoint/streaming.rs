@@ -7,7 +7,7 @@ use bytes::Bytes;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::limits;
+use crate::endpoint::limits;
 
 pub(crate) mod handshake;
 pub(crate) mod spdy;
@@ -87,7 +87,10 @@ impl Connection {
     }
 
     pub(crate) fn lane(&self, id: u32) -> Lane {
-        Lane { id, out: self.out.clone() }
+        Lane {
+            id,
+            out: self.out.clone(),
+        }
     }
 
     /// Done when the client is gone.

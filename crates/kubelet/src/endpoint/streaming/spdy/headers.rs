@@ -7,7 +7,7 @@ use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_HAS_MORE_INPUT;
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 
-use crate::limits;
+use crate::endpoint::limits;
 
 /// Draft 3 of SPDY, section 2.6.10.1.
 const DICTIONARY: &[u8] = include_bytes!("dictionary.bin");
@@ -33,7 +33,12 @@ impl Inflater {
     pub(super) fn new() -> Inflater {
         let mut window = vec![0; WINDOW].into_boxed_slice();
         window[..DICTIONARY.len()].copy_from_slice(DICTIONARY);
-        Inflater { state: Box::default(), window, at: DICTIONARY.len(), begun: false }
+        Inflater {
+            state: Box::default(),
+            window,
+            at: DICTIONARY.len(),
+            begun: false,
+        }
     }
 
     /// The headers of the next block.
@@ -50,8 +55,13 @@ impl Inflater {
     fn inflate(&mut self, mut input: &[u8]) -> Result<Vec<u8>, Malformed> {
         let mut out = Vec::new();
         loop {
-            let (status, read, written) =
-                decompress(&mut self.state, input, &mut self.window, self.at, TINFL_FLAG_HAS_MORE_INPUT);
+            let (status, read, written) = decompress(
+                &mut self.state,
+                input,
+                &mut self.window,
+                self.at,
+                TINFL_FLAG_HAS_MORE_INPUT,
+            );
             out.extend_from_slice(&self.window[self.at..self.at + written]);
             input = &input[read..];
             self.at = (self.at + written) % WINDOW;
@@ -81,7 +91,11 @@ fn parse(mut block: &[u8]) -> Result<Headers, Malformed> {
     for _ in 0..count {
         let name = text(&mut block)?;
         let values = text(&mut block)?;
-        headers.extend(values.split('\0').map(|value| (name.to_ascii_lowercase(), value.to_owned())));
+        headers.extend(
+            values
+                .split('\0')
+                .map(|value| (name.to_ascii_lowercase(), value.to_owned())),
+        );
     }
     Ok(headers)
 }

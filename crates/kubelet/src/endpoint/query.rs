@@ -14,16 +14,23 @@ impl Query {
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.all(name).next()
+        self.0
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// Upstream's reading of a flag: there, and neither `false` nor `0`.
     pub(crate) fn flag(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| !value.eq_ignore_ascii_case("false") && value != "0")
+        self.get(name)
+            .is_some_and(|value| !value.eq_ignore_ascii_case("false") && value != "0")
     }
 }
 
@@ -33,7 +40,10 @@ pub(crate) fn decoded(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {
         rest = after;
-        let hex = after.get(..2).filter(|_| byte == b'%').and_then(|hex| std::str::from_utf8(hex).ok());
+        let hex = after
+            .get(..2)
+            .filter(|_| byte == b'%')
+            .and_then(|hex| std::str::from_utf8(hex).ok());
         match (byte, hex.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
             (_, Some(value)) => {
                 out.push(value);
@@ -52,7 +62,9 @@ mod tests {
 
     #[test]
     fn commands_with_all_signs() {
-        let query = Query::parse("command=sh&command=-c&command=echo%20%22a%26b%3D%2b%22+%C3%A9%&tty=1&input=false&output=");
+        let query = Query::parse(
+            "command=sh&command=-c&command=echo%20%22a%26b%3D%2b%22+%C3%A9%&tty=1&input=false&output=",
+        );
         let words: Vec<&str> = query.all("command").collect();
         assert_eq!(words, ["sh", "-c", "echo \"a&b=+\" é%"]);
         assert!(query.flag("tty") && !query.flag("input") && query.flag("output") && !query.flag("error"));
