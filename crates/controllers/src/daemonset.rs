@@ -17,7 +17,7 @@ use crate::affinity::{fits, untolerated};
 use crate::claim::{Claims, Kind, owners};
 use crate::fraction::{self, Round};
 use crate::limits::{BURST_REPLICAS, FAILED_DAEMON_SECONDS, NAMED_WAITS};
-use crate::node::Node;
+use crate::node::{Node, has_moved};
 use crate::pod::{Pod, next_available};
 use crate::resources::{CONTROLLERREVISIONS, DAEMONSETS, NODES, PODS};
 use crate::revision::{History, Of, POD_HASH, Present, Revision, delete, is_news, renumber, truncate};
@@ -157,6 +157,10 @@ impl Controller for DaemonSets {
             let set = cache.view_of::<DaemonSet>(set).ok()?;
             LabelSelector::from_json(&set.spec.selector).ok()
         })
+    }
+
+    fn matters(&self, before: &Object, now: &Object) -> bool {
+        now.key.resource != NODES || has_moved(before, now)
     }
 
     fn observe(&self, set: &Named<DaemonSet>, cache: &Cache) -> Seen {

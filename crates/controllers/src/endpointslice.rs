@@ -65,6 +65,11 @@ impl Controller for EndpointSlices {
         }
     }
 
+    /// Of a node only the zone counts.
+    fn matters(&self, before: &Object, now: &Object) -> bool {
+        now.key.resource != NODES || before.meta.labels != now.meta.labels
+    }
+
     fn observe(&self, service: &Named<Service>, cache: &Cache) -> Served {
         let slices = slices::managed(cache, &service.key().namespace, &service.key().name, MANAGER);
         let mut served = Served {

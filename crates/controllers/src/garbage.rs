@@ -82,6 +82,15 @@ impl Controller for Garbage {
         keys
     }
 
+    /// Only the metadata counts, and of it very little.
+    fn matters(&self, before: &Object, now: &Object) -> bool {
+        let (old, new) = (&before.meta, &now.meta);
+        old.uid != new.uid
+            || old.owners != new.owners
+            || old.finalizers != new.finalizers
+            || old.deleted.is_some() != new.deleted.is_some()
+    }
+
     fn observe(&self, object: &Named<Anything>, cache: &Cache) -> Family {
         let meta = &object.object.meta;
         let standing = |owner: &Owner| (owner.clone(), standing(owner, object.key(), cache));

@@ -35,6 +35,11 @@ impl Controller for LeaseCleanup {
         }]
     }
 
+    /// A renewal is nothing new.
+    fn matters(&self, before: &Object, now: &Object) -> bool {
+        before.meta.uid != now.meta.uid || before.meta.owners != now.meta.owners
+    }
+
     fn observe(&self, lease: &Named<Lease>, cache: &Cache) -> Absent {
         let node = NODES.key("", lease.key().name.clone());
         let is_ours = *lease.key() == lease_of(&lease.key().name) && lease.object.meta.owners.is_empty();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use api::{SmolStr, Value};
+use api::{Object, SmolStr, Value};
 use serde::Deserialize;
 
 use crate::podgc::OUT_OF_SERVICE;
@@ -21,7 +21,7 @@ pub(crate) struct NodeMeta {
     pub(crate) labels: BTreeMap<SmolStr, String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub(crate) struct NodeSpec {
     pub(crate) taints: Vec<Taint>,
@@ -59,6 +59,14 @@ impl Node {
     pub(crate) fn is_out_of_service(&self) -> bool {
         self.spec.taints.iter().any(|taint| taint.key == OUT_OF_SERVICE)
     }
+}
+
+/// Whether two states of a node differ in what decides who may be there; its heartbeats do not count.
+pub(crate) fn has_moved(before: &Object, now: &Object) -> bool {
+    let (Ok(old), Ok(new)) = (before.view::<Node>(), now.view::<Node>()) else {
+        return true;
+    };
+    before.meta.uid != now.meta.uid || before.meta.labels != now.meta.labels || old.spec != new.spec
 }
 
 impl Taint {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::limits::{ABSENT_NODE_SECONDS, FINISHED_PODS};
-use crate::node::Node;
+use crate::node::{Node, has_moved};
 use crate::pod::Pod;
 use crate::resources::{NODES, PODS};
 use crate::status::{seconds, seconds_after};
@@ -60,6 +60,10 @@ impl Controller for PodGarbage {
             .by_field(&PODS, "spec.nodeName", &changed.key.name)
             .map(|pod| pod.key.clone())
             .collect()
+    }
+
+    fn matters(&self, before: &Object, now: &Object) -> bool {
+        now.key.resource != NODES || has_moved(before, now)
     }
 
     fn observe(&self, pod: &Named<Pod>, cache: &Cache) -> Reason {

@@ -5,7 +5,7 @@ use reconcile::{ApiStep, Cache, Cause, Controller, Event, Follows, Gap, Named};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::node::{Node, Taint};
+use crate::node::{Node, Taint, has_moved};
 use crate::pod::Pod;
 use crate::podgc::disrupted;
 use crate::resources::{NODES, PODS};
@@ -42,6 +42,10 @@ impl Controller for TaintEviction {
         }
         let pods = cache.by_field(&PODS, "spec.nodeName", &changed.key.name);
         pods.map(|pod| pod.key.clone()).collect()
+    }
+
+    fn matters(&self, before: &Object, now: &Object) -> bool {
+        now.key.resource != NODES || has_moved(before, now)
     }
 
     fn observe(&self, pod: &Named<Pod>, cache: &Cache) -> Leave {

@@ -138,10 +138,14 @@ fn take(shared: &Shared, resource: &Resource, changes: Vec<Change>) {
             continue;
         }
         for each in &loops {
-            if let Some(before) = before {
-                each.wake_for(before, &cache);
+            let is_put = matches!(change, Change::Put(_));
+            if !before
+                .as_ref()
+                .is_some_and(|before| is_put && !each.matters(before, now))
+            {
+                before.iter().for_each(|before| each.wake_for(before, &cache));
+                each.wake_for(now, &cache);
             }
-            each.wake_for(now, &cache);
             each.unfence(Some(&now.key));
         }
     }

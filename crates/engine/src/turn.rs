@@ -39,6 +39,7 @@ pub(crate) trait AnyLoop: Send + Sync {
     fn follows(&self) -> &Follows;
     fn queue(&self) -> &Queue;
     fn stats(&self) -> &Stats;
+    fn matters(&self, before: &Object, now: &Object) -> bool;
     fn wake_for(&self, changed: &Object, cache: &Cache);
     /// Keys whose fence may be open now that `written` has changed (or anything has: `None`).
     fn unfence(&self, written: Option<&Key>);
@@ -74,6 +75,11 @@ impl<C: Controller> AnyLoop for Loop<C> {
 
     fn stats(&self) -> &Stats {
         &self.stats
+    }
+
+    fn matters(&self, before: &Object, now: &Object) -> bool {
+        // A bug there must not hide a change.
+        catch_unwind(AssertUnwindSafe(|| self.controller.matters(before, now))).unwrap_or(true)
     }
 
     fn wake_for(&self, changed: &Object, cache: &Cache) {

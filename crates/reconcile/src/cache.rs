@@ -349,3 +349,114 @@ fn places(object: &Object) -> impl Iterator<Item = Indexed> {
         .map(|(k, v)| Indexed::Label(resource.clone(), namespace.clone(), k.clone(), v.clone()));
     owners.chain(uid).chain(fields).chain(labels)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use api::Object;
+    use serde::Deserialize;
+    use serde_json::json;
+
+    const PODS: Resource = Resource::of("", "pods");
+    const NODES: Resource = Resource::of("", "nodes");
+
+    fn pod(name: &str, revision: u64, node: &str, app: &str) -> Arc<Object> {
+        let body = json!({
+            "metadata": {
+                "uid": format!("uid-{name}"), "labels": {"app": app},
+                "ownerReferences": [{"apiVersion": "v1", "kind": "X", "name": "x", "uid": "uid-x"}],
+            },
+            "spec": {"nodeName": node},
+        });
+        Object::from_value(
+            PODS.key("d", name),
+            Revision(revision),
+            &body,
+            &[SmolStr::new("spec.nodeName")],
+        )
+    }
+
+    fn names<'a>(objects: impl Iterator<Item = &'a Arc<Object>>) -> String {
+        objects
+            .map(|object| object.key.name.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    #[test]
+    fn indexes_follow_every_change() {
+        let mut cache = Cache::default();
+        for object in [
+            pod("a", 1, "", "web"),
+            pod("b", 2, "n1", "web"),
+            pod("a", 3, "n1", "db"),
+        ] {
+            cache.take(&PODS, &Change::Put(object));
+        }
+        let on_node = |cache: &Cache| names(cache.by_field(&PODS, "spec.nodeName", "n1"));
+        assert_eq!(on_node(&cache), "a b");
+        assert_eq!(names(cache.by_field(&PODS, "spec.nodeName", "")), "");
+        assert_eq!(names(cache.by_label(&PODS, "d", "app", "web")), "b");
+        assert_eq!(names(cache.owned_by("uid-x")), "a b");
+        assert_eq!(cache.count_by_field(&PODS, "spec.nodeName", "n1"), 2);
+        cache.take(&PODS, &Change::Gone(pod("b", 4, "n1", "web")));
+        assert_eq!(on_node(&cache), "a");
+        assert_eq!(names(cache.owned_by("uid-x")), "a");
+        assert!(cache.by_uid("uid-b").is_none());
+        assert_eq!(cache.seen(&PODS), Revision(4));
+    }
+
+    #[derive(Deserialize)]
+    struct Labels {
+        metadata: LabelsOf,
+    }
+
+    #[derive(Deserialize)]
+    struct LabelsOf {
+        labels: HashMap<String, String>,
+    }
+
+    #[test]
+    fn a_view_is_decoded_once_for_each_revision() {
+        let mut cache = Cache::default();
+        let key = PODS.key("d", "a");
+        cache.take(&PODS, &Change::Put(pod("a", 1, "", "web")));
+        let look = |cache: &Cache| cache.look::<Labels>(&key).expect("there");
+        let (first, again) = (look(&cache), look(&cache));
+        assert!(Arc::ptr_eq(&first.view, &again.view));
+        cache.take(&PODS, &Change::Put(pod("a", 2, "", "db")));
+        assert_eq!(look(&cache).metadata.labels["app"], "db");
+        assert_eq!(first.metadata.labels["app"], "web", "who holds a view keeps it");
+    }
+
+    #[test]
+    fn absence_has_a_beginning() {
+        let mut cache = Cache::default();
+        let at = |second| Timestamp::from_second(second).expect("a time");
+        let node = |name: &str| Object::from_value(NODES.key("", name), Revision(1), &json!({}), &[]);
+        cache.set_now(at(10));
+        cache.take(&NODES, &Change::Put(node("n1")));
+        cache.set_now(at(20));
+        cache.take(&NODES, &Change::Gone(node("n1")));
+        assert_eq!(cache.absent_since(&NODES.key("", "n1")), at(20));
+        assert_eq!(
+            cache.absent_since(&NODES.key("", "never")),
+            at(10),
+            "not seen since this cache began"
+        );
+    }
+
+    #[test]
+    fn a_refusal_is_kept_until_the_loop_succeeds() {
+        let cache = Cache::default();
+        let key = PODS.key("d", "a");
+        let cause = Cause::new("Forbidden", "no");
+        assert!(!cache.set_refused("a-loop", &key, None), "nothing new");
+        assert!(cache.set_refused("a-loop", &key, Some(cause.clone())));
+        assert!(!cache.set_refused("a-loop", &key, Some(cause.clone())));
+        assert_eq!(cache.refused("a-loop", &key), Some(cause));
+        assert_eq!(cache.refused("another", &key), None);
+        assert!(cache.set_refused("a-loop", &key, None));
+        assert_eq!(cache.refused("a-loop", &key), None);
+    }
+}

@@ -34,6 +34,12 @@ pub trait Controller: Send + Sync + 'static {
     /// the cache has it; it must not matter which of the two it is given.
     fn wakes(&self, changed: &Object, cache: &Cache) -> Vec<Key>;
 
+    /// `false` if the loop reads nothing in which the two differ. Only ever saves work (a node's heartbeat is nothing
+    /// new to a DaemonSet); what it holds back, the safety pass still looks at.
+    fn matters(&self, _before: &Object, _now: &Object) -> bool {
+        true
+    }
+
     fn observe(&self, desired: &Named<Self::Desired>, cache: &Cache) -> Self::Observed;
 
     fn gap(&self, desired: &Named<Self::Desired>, observed: &Self::Observed) -> Gap<Self::Step>;
