@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use api::{Client as _, Identity, Object, Resource, Write};
+use api::Object;
 use apiserver::auth::certificates::ClientCertificates;
 use apiserver::auth::pki::{Leaf, Pki};
+use apiserver::bootstrap::{Trust, bootstrap};
 use apiserver::{Parts, Server};
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -28,7 +29,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     parts.authenticators.push(Arc::new(ClientCertificates));
     parts.network.advertise = format!("127.0.0.1:{port}");
     let server = Server::new(parts);
-    namespaces(&server).await?;
+    let trust = Trust {
+        client_ca_pem: pki.ca.cert_pem.clone(),
+        front_proxy_ca_pem: pki.front_proxy_ca.cert_pem.clone(),
+    };
+    bootstrap(&server, &trust).await?;
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
     println!("KUBECONFIG={}", folder.join("kubeconfig").display());
     let stop = async {
@@ -36,20 +41,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let _ = tokio::signal::ctrl_c().await;
     };
     server.serve(listener, tls, stop).await;
-    Ok(())
-}
-
-async fn namespaces(server: &Server) -> Result<(), api::Refused> {
-    let resource = Resource::of("", "namespaces");
-    for name in ["default", "kube-system", "kube-public", "kube-node-lease"] {
-        let body = json!({"metadata": {"name": name}});
-        server
-            .write(
-                &Identity::apiserver(),
-                Write::create(resource.key("", name), body),
-            )
-            .await?;
-    }
     Ok(())
 }
 

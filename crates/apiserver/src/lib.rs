@@ -8,6 +8,7 @@ pub mod authorize;
 pub mod bootstrap;
 pub mod call;
 mod codec;
+mod custom;
 mod discovery;
 pub mod elsewhere;
 pub mod golden;

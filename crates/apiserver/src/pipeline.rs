@@ -34,6 +34,9 @@ use crate::call::Call;
 use crate::registry::{Home, Served};
 use crate::server::Server;
 
+pub(crate) use change::How;
+pub(crate) use metadata::metadata;
+
 /// A request's object, as far as it is decoded.
 #[derive(Clone, Debug)]
 pub enum Body {
@@ -131,6 +134,10 @@ fn to_storage(kind: &KindRef, home: &Home, object: &mut Value) {
 fn from_storage(kind: &KindRef, object: &mut Value) {
     match kind {
         Held::Static(kind) => kind.from_storage(object),
-        Held::Shared(kind) => object["apiVersion"] = kind.api_version().as_str().into(),
+        Held::Shared(kind) => {
+            object["apiVersion"] = kind.api_version().as_str().into();
+            // Read without a clock: defaults of custom resources are no times.
+            kind.default(object, api::Timestamp::UNIX_EPOCH);
+        }
     }
 }

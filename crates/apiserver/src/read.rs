@@ -16,7 +16,7 @@ use crate::server::Server;
 
 /// At which revision a list is to be true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum At {
+pub(crate) enum At {
     Now,
     /// Any revision from this one on: waits for it if it is still to come.
     NotOlderThan(Revision),

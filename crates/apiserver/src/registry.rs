@@ -1,6 +1,6 @@
 //! What is served: the table's kinds as far as they are switched on, and those made at run time. Lookups are lock-free.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use api::schema::Held;
@@ -10,6 +10,8 @@ use bytes::Bytes;
 use kinds::KindRef;
 use kinds::kind::Stage;
 use parking_lot::Mutex;
+
+use crate::custom::Custom;
 
 use api::Object;
 
@@ -23,6 +25,9 @@ pub struct Served {
     pub api_version: SmolStr,
     /// Where its objects are; `None` for kinds that are answered and forgotten.
     pub home: Option<Home>,
+    /// Of a custom kind: the name of its definition, and what else that says.
+    pub(crate) definition: Option<SmolStr>,
+    pub(crate) custom: Option<Arc<Custom>>,
     /// An object of the kind with nothing in it.
     empty: OnceLock<Value>,
 }
@@ -75,7 +80,8 @@ pub struct RuntimeConfig {
 pub struct Registry {
     table: ArcSwap<Table>,
     builtin: Vec<KindRef>,
-    dynamic: Mutex<BTreeMap<SmolStr, Vec<KindRef>>>,
+    /// By definition.
+    dynamic: Mutex<BTreeMap<SmolStr, Vec<Arc<Custom>>>>,
 }
 
 impl RuntimeConfig {
@@ -119,7 +125,7 @@ impl Registry {
         let table = kinds::KINDS.iter().copied().filter(|kind| config.serves(kind));
         let builtin: Vec<KindRef> = table.map(Held::Static).chain(more).collect();
         Self {
-            table: ArcSwap::from_pointee(Table::new(&builtin, 0)),
+            table: ArcSwap::from_pointee(Table::new(builtin.iter().cloned().map(Served::new), 0)),
             builtin,
             dynamic: Mutex::default(),
         }
@@ -129,22 +135,49 @@ impl Registry {
         self.table.load_full()
     }
 
-    /// Serves these kinds in the name of `owner` (a CustomResourceDefinition), and no longer what it had before.
-    pub fn set(&self, owner: &str, kinds: Vec<KindRef>) {
+    /// Serves these kinds in the name of a definition, and no longer what it had before.
+    pub(crate) fn set(&self, definition: &str, kinds: Vec<Custom>) {
         let mut dynamic = self.dynamic.lock();
         if kinds.is_empty() {
-            dynamic.remove(owner);
+            if dynamic.remove(definition).is_none() {
+                return;
+            }
         } else {
-            dynamic.insert(SmolStr::new(owner), kinds);
+            dynamic.insert(
+                SmolStr::new(definition),
+                kinds.into_iter().map(Arc::new).collect(),
+            );
         }
-        let all: Vec<KindRef> = self
-            .builtin
-            .iter()
-            .chain(dynamic.values().flatten())
-            .cloned()
-            .collect();
+        let own = self.builtin.iter().cloned().map(Served::new);
+        let customs = dynamic.iter().flat_map(|(definition, kinds)| {
+            kinds
+                .iter()
+                .map(|custom| Served::custom(definition.clone(), Arc::clone(custom)))
+        });
         let generation = self.table.load().generation + 1;
-        self.table.store(Arc::new(Table::new(&all, generation)));
+        self.table
+            .store(Arc::new(Table::new(own.chain(customs), generation)));
+    }
+
+    /// All names that are taken in a group by other than this definition.
+    pub(crate) fn names_of_others(&self, definition: &str, group: &str) -> HashSet<String> {
+        let table = self.table.load();
+        let group = table.group(group);
+        let all = group
+            .into_iter()
+            .flat_map(|group| &group.versions)
+            .flat_map(|version| &version.kinds);
+        let others = all.filter(|served| served.definition.as_deref() != Some(definition));
+        others
+            .flat_map(|served| {
+                let kind = &served.kind;
+                let own = [&kind.plural, &kind.singular, &kind.kind, &kind.list_kind];
+                own.into_iter()
+                    .chain(kind.short_names.iter())
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+            })
+            .collect()
     }
 
     pub fn find(&self, group: &str, version: &str, plural: &str) -> Option<Arc<Served>> {
@@ -163,15 +196,17 @@ impl Registry {
 }
 
 impl Table {
-    fn new(kinds: &[KindRef], generation: u64) -> Self {
+    fn new(all: impl Iterator<Item = Served>, generation: u64) -> Self {
         let mut by_path = HashMap::new();
         let mut versions: BTreeMap<SmolStr, BTreeMap<SmolStr, Vec<Arc<Served>>>> = BTreeMap::new();
-        for kind in kinds {
-            let served = Arc::new(Served::new(kind.clone()));
+        for served in all {
+            let served = Arc::new(served);
+            let kind = &served.kind;
             let path = (kind.group.clone(), kind.version.clone(), kind.plural.clone());
             by_path.insert(path, Arc::clone(&served));
             let group = versions.entry(kind.group.clone()).or_default();
-            group.entry(kind.version.clone()).or_default().push(served);
+            let version = group.entry(kind.version.clone()).or_default();
+            version.push(Arc::clone(&served));
         }
         let groups: Vec<Group> = versions
             .into_iter()
@@ -246,9 +281,21 @@ impl Served {
             resource: kind.resource(),
             api_version: kind.api_version(),
             home,
+            definition: None,
+            custom: None,
             empty: OnceLock::new(),
             kind,
         }
+    }
+
+    fn custom(definition: SmolStr, custom: Arc<Custom>) -> Self {
+        let mut served = Self::new(custom.kind.clone());
+        if let Some(home) = &mut served.home {
+            home.converts |= custom.has_defaults;
+        }
+        served.definition = Some(definition);
+        served.custom = Some(custom);
+        served
     }
 
     pub(crate) fn empty(&self) -> &Value {
@@ -276,7 +323,7 @@ impl Home {
         Some(Self {
             prefix: format!("{STORE_ROOT}{}/", storage.prefix).into(),
             resource: stored.resource(),
-            api_version: stored.api_version(),
+            api_version: storage.version.clone(),
             indexed: indexed(&stored),
             converts: storage.version != kind.api_version(),
             kind: stored,
@@ -305,7 +352,10 @@ impl Home {
 }
 
 fn indexed(kind: &kinds::Kind) -> Arc<[SmolStr]> {
-    kind.selectable.iter().map(|s| s.path.clone()).collect()
+    kind.selectable
+        .iter()
+        .flat_map(|s| crate::select::indexed_by(&s.path))
+        .collect()
 }
 
 /// How the store makes objects of what it finds: give this to a store when opening it.

@@ -7,11 +7,11 @@ use crate::registry::Served;
 
 /// A selection, understood: fields by their path in the stored object.
 #[derive(Clone, Debug)]
-pub struct Selector {
-    pub labels: LabelSelector,
+pub(crate) struct Selector {
+    labels: LabelSelector,
     fields: Vec<Field>,
     /// `metadata.name=` of a field selector, or the name of a get: there can be only one.
-    pub name: Option<SmolStr>,
+    pub(crate) name: Option<SmolStr>,
     /// `metadata.namespace=`
     namespace: Option<SmolStr>,
 }
@@ -24,7 +24,7 @@ struct Field {
 }
 
 impl Selector {
-    pub fn parse(served: &Served, selection: &Selection) -> Result<Self, Refused> {
+    pub(crate) fn parse(served: &Served, selection: &Selection) -> Result<Self, Refused> {
         let bad = |error: api::selector::SelectorError| Refused::bad_request(error.to_string());
         let labels = if selection.labels.is_empty() {
             LabelSelector::everything()
@@ -54,14 +54,14 @@ impl Selector {
         Ok(selector)
     }
 
-    pub fn is_everything(&self) -> bool {
+    pub(crate) fn is_everything(&self) -> bool {
         self.labels.is_everything()
             && self.fields.is_empty()
             && self.name.is_none()
             && self.namespace.is_none()
     }
 
-    pub fn matches(&self, object: &Object) -> bool {
+    pub(crate) fn matches(&self, object: &Object) -> bool {
         self.name.as_ref().is_none_or(|name| *name == object.key.name)
             && self
                 .namespace
@@ -70,13 +70,17 @@ impl Selector {
             && self.fields.iter().all(|field| field.matches(object))
             && self.labels.matches_meta(&object.meta)
     }
+}
 
-    /// The one value that an indexed field must have.
-    pub fn exact(&self, path: &str) -> Option<&str> {
-        self.fields
-            .iter()
-            .find(|f| f.equal && f.path == path)
-            .map(|f| f.value.as_str())
+/// Upstream's `source` of an Event: its component, or else who reported it.
+const EVENT_SOURCE: (&str, [&str; 2]) = ("source", ["source.component", "reportingComponent"]);
+
+/// The paths that an object's index must hold so that it can be selected by this one.
+pub(crate) fn indexed_by(path: &SmolStr) -> Vec<SmolStr> {
+    if path == EVENT_SOURCE.0 {
+        EVENT_SOURCE.1.map(SmolStr::new_static).to_vec()
+    } else {
+        vec![path.clone()]
     }
 }
 
@@ -85,19 +89,32 @@ impl Field {
         let found = match self.path.as_str() {
             "metadata.name" => object.key.name.as_str(),
             "metadata.namespace" => object.key.namespace.as_str(),
-            path => match Meta::field(&object.meta, path) {
+            path if path == EVENT_SOURCE.0 => {
+                let fields = EVENT_SOURCE.1.iter().filter_map(|path| object.meta.field(path));
+                fields
+                    .into_iter()
+                    .find(|value| !value.is_empty())
+                    .unwrap_or_default()
+            }
+            path => match object.meta.field(path) {
                 Some(value) => value,
                 None => return self.matches_unindexed(object),
             },
         };
-        (found == self.value) == self.equal
+        self.is_met_by(found)
+    }
+
+    /// What is absent counts as the zero that upstream prints for it.
+    fn is_met_by(&self, found: &str) -> bool {
+        let zero = found.is_empty() && matches!(self.value.as_str(), "false" | "0");
+        (zero || found == self.value) == self.equal
     }
 
     /// An object that was decoded before its kind was known has no index.
     fn matches_unindexed(&self, object: &Object) -> bool {
         let value = object.value().unwrap_or_default();
         let found = Meta::of(&value, std::slice::from_ref(&self.path));
-        (found.field(&self.path).unwrap_or_default() == self.value) == self.equal
+        self.is_met_by(found.field(&self.path).unwrap_or_default())
     }
 }
 

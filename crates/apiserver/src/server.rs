@@ -118,9 +118,11 @@ impl Server {
             stopping: AtomicBool::new(false),
             parts,
         };
-        Self {
+        let server = Self {
             inner: Arc::new(inner),
-        }
+        };
+        server.load_definitions();
+        server
     }
 
     pub fn store(&self) -> &Arc<dyn Store<Object>> {

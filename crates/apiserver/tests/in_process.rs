@@ -277,3 +277,56 @@ async fn nobody_enters_without_the_right() {
     expect![[r#"403 pods "p" is forbidden: User "alice" cannot patch resource "pods" in API group "" in the namespace "default""#]]
         .assert_eq(&format!("{} {}", refused.code, refused.message));
 }
+
+#[tokio::test]
+async fn a_definition_makes_a_resource_and_takes_its_objects_along() {
+    let server = server();
+    let definitions = Resource::of("apiextensions.k8s.io", "customresourcedefinitions");
+    let schema = json!({"type": "object", "properties": {"spec": {"type": "object", "properties": {
+        "size": {"type": "integer", "minimum": 1}, "color": {"type": "string", "default": "red"},
+    }}}});
+    let version =
+        json!({"name": "v1", "served": true, "storage": true, "schema": {"openAPIV3Schema": schema}});
+    let names = json!({"plural": "boxes", "kind": "Box"});
+    let spec = json!({"group": "a.example", "scope": "Namespaced", "names": names, "versions": [version]});
+    let key = definitions.key("", "boxes.a.example");
+    let definition = json!({"metadata": {"name": "boxes.a.example"}, "spec": spec});
+    let made = write(&server, Write::create(key.clone(), definition))
+        .await
+        .unwrap();
+    assert_eq!(made["status"]["conditions"][1]["type"], "Established");
+    let boxes = Resource::of("a.example", "boxes");
+    let make = |name: &str, size: i64| {
+        let body = json!({"metadata": {"name": name}, "spec": {"size": size, "smell": "none"}});
+        Write::create(boxes.key("default", name), body)
+    };
+    check(
+        write(&server, make("b", 2)).await,
+        &expect![[
+            r#"{"apiVersion":"a.example/v1","kind":"Box","metadata":{"generation":1,"name":"b","namespace":"default"},"spec":{"color":"red","size":2}}"#
+        ]],
+    );
+    check(
+        write(&server, make("c", 0)).await,
+        &expect![[
+            r#"422 Box.a.example "c" is invalid: spec.size: Invalid value: 0: spec.size in body should be greater than or equal to 1"#
+        ]],
+    );
+    write(&server, Write::delete(key.clone(), DeleteOptions::default()))
+        .await
+        .unwrap();
+    assert!(
+        server
+            .list(&admin(), Query::one(&key))
+            .await
+            .unwrap_err()
+            .is_not_found()
+    );
+    assert!(
+        server
+            .list(&admin(), Query::all(&boxes))
+            .await
+            .unwrap_err()
+            .is_not_found()
+    );
+}

@@ -92,8 +92,3 @@ pub(crate) fn warn(response: &mut Response<Body>, warnings: Vec<String>) {
         }
     }
 }
-
-/// A JSON document that is already bytes.
-pub(crate) fn json(code: u16, body: Bytes) -> Response<Body> {
-    bytes(code, JSON, body)
-}

@@ -158,7 +158,7 @@ pub(super) fn form(
     let custom = call.served.kind.schema.message.is_empty();
     let can = Can {
         protobuf: !custom,
-        shapes: true,
+        shapes: call.served.home.is_some() || call.served.kind.has_verb("list"),
         watch,
     };
     Form::negotiate(

@@ -40,9 +40,8 @@ const DELETE_PARAMETERS: &[(&str, &str)] = &[
 const PATCHES: &[&str] = &[
     "application/json-patch+json",
     "application/merge-patch+json",
-    "application/strategic-merge-patch+json",
     "application/apply-patch+yaml",
-    "application/apply-patch+cbor",
+    "application/strategic-merge-patch+json",
 ];
 const MEDIA: &[&str] = &[
     "application/json",
@@ -70,8 +69,11 @@ pub(super) fn add(paths: &mut Map<String, Value>, schemas: &mut Schemas<'_>, ser
     } else {
         root.clone()
     };
-    let own = schemas.define(&kind.schema);
-    let list = list_type(served).map(|list| schemas.define(list));
+    let own = schemas.define_kind(served);
+    let list = match list_type(served) {
+        Some(list) => Some(schemas.define(list)),
+        None => schemas.define_custom_list(served),
+    };
     let whole = Resource {
         served,
         gvk: json!({"group": kind.group, "version": kind.version, "kind": kind.kind}),
@@ -89,7 +91,7 @@ pub(super) fn add(paths: &mut Map<String, Value>, schemas: &mut Schemas<'_>, ser
     }
     for sub in kind.subresources.iter() {
         let api_version = kinds::kind::api_version(&sub.group, &sub.version);
-        let body = match kinds::type_of(&api_version, &sub.kind) {
+        let body = match kinds::type_of(&api_version, &sub.kind).filter(|_| sub.kind != kind.kind) {
             Some(type_) => schemas.define(type_),
             None => whole.body.clone(),
         };
@@ -185,7 +187,7 @@ impl Resource<'_> {
             "post" | "put" => Some((self.body.clone(), MEDIA)),
             "patch" => Some((
                 reference(dialect, "io.k8s.apimachinery.pkg.apis.meta.v1.Patch"),
-                &PATCHES[..4],
+                self.patches(),
             )),
             "delete" | "deletecollection" => Some((
                 reference(dialect, "io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions"),
@@ -227,6 +229,15 @@ impl Resource<'_> {
             operation["parameters"] = Value::Array(parameters);
         }
         operation
+    }
+
+    /// Custom resources know no strategic merge patch.
+    fn patches(&self) -> &'static [&'static str] {
+        if self.served.custom.is_some() {
+            &PATCHES[..3]
+        } else {
+            PATCHES
+        }
     }
 
     fn tag(&self) -> String {

@@ -79,6 +79,50 @@ impl<'a> Schemas<'a> {
         self.reference(&name)
     }
 
+    /// A kind's own definition: of a custom kind, the schema that its author wrote.
+    pub(super) fn define_kind(&mut self, served: &Served) -> Value {
+        let kind = &served.kind;
+        let Some(custom) = &served.custom else {
+            return self.define(&kind.schema);
+        };
+        let mut schema = published(&custom.published, self.dialect);
+        if custom.published.is_null() {
+            schema = json!({"type": "object", "x-kubernetes-preserve-unknown-fields": true});
+        } else if schema["properties"].is_object() || schema["x-kubernetes-preserve-unknown-fields"].is_null()
+        {
+            schema["properties"]["apiVersion"] = json!({"type": "string"});
+            schema["properties"]["kind"] = json!({"type": "string"});
+            if let Some(metadata) =
+                kinds::table::definition("io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta")
+            {
+                schema["properties"]["metadata"] = self.define(metadata);
+            }
+        }
+        schema["x-kubernetes-group-version-kind"] =
+            json!([{"group": kind.group, "version": kind.version, "kind": kind.kind}]);
+        self.definitions.insert(kind.schema.name.to_string(), schema);
+        self.reference(&kind.schema.name)
+    }
+
+    pub(super) fn define_custom_list(&mut self, served: &Served) -> Option<Value> {
+        served.custom.as_ref()?;
+        let kind = &served.kind;
+        let name = format!("{}List", kind.schema.name);
+        let metadata = kinds::table::definition("io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta")?;
+        let metadata = self.define(metadata);
+        let schema = json!({
+            "type": "object", "required": ["items"], "properties": {
+                "apiVersion": {"type": "string"}, "kind": {"type": "string"}, "metadata": metadata,
+                "items": {"type": "array", "items": self.reference(&kind.schema.name)},
+            },
+            "x-kubernetes-group-version-kind": [
+                {"group": kind.group, "version": kind.version, "kind": kind.list_kind}
+            ],
+        });
+        self.definitions.insert(name.clone(), schema);
+        Some(self.reference(&name))
+    }
+
     pub(super) fn reference(&self, name: &str) -> Value {
         match self.dialect {
             Dialect::V2 => json!({"$ref": format!("#/definitions/{name}")}),
@@ -215,6 +259,50 @@ impl<'a> Schemas<'a> {
             None => schema,
         }
     }
+}
+
+/// A custom schema as a dialect can say it: version 2 has no alternatives, and of what is not pruned it says nothing.
+fn published(schema: &Value, dialect: Dialect) -> Value {
+    const NOT_IN_V2: &[&str] = &[
+        "nullable",
+        "oneOf",
+        "anyOf",
+        "allOf",
+        "not",
+        "default",
+        "x-kubernetes-validations",
+    ];
+    if dialect == Dialect::V3 {
+        return schema.clone();
+    }
+    match schema {
+        Value::Object(fields) => {
+            let keeps = fields.get("x-kubernetes-preserve-unknown-fields") == Some(&json!(true));
+            let kept = fields.iter().filter(|(name, _)| {
+                let shape = matches!(
+                    name.as_str(),
+                    "properties" | "items" | "additionalProperties" | "type"
+                );
+                !NOT_IN_V2.contains(&name.as_str()) && !(keeps && shape)
+            });
+            kept.map(|(name, value)| {
+                let value = match name.as_str() {
+                    "properties" => inner(value, dialect),
+                    "items" | "additionalProperties" => published(value, dialect),
+                    _ => value.clone(),
+                };
+                (name.clone(), value)
+            })
+            .collect()
+        }
+        other => other.clone(),
+    }
+}
+
+fn inner(properties: &Value, dialect: Dialect) -> Value {
+    let all = properties.as_object().into_iter().flatten();
+    all.map(|(name, schema)| (name.clone(), published(schema, dialect)))
+        .collect()
 }
 
 fn with(mut schema: Value, name: &str, value: Value) -> Value {

@@ -17,7 +17,7 @@ use crate::registry::Home;
 use crate::server::Server;
 
 /// How the next object comes from the stored one.
-pub(super) enum How {
+pub(crate) enum How {
     /// Given whole.
     Replace(Value),
     Patch(Patch),
@@ -50,7 +50,7 @@ impl Server {
         self.change(call, How::Replace(object)).await
     }
 
-    pub(super) async fn change(&self, call: &Call<'_>, how: How) -> Result<Done, Refused> {
+    pub(crate) async fn change(&self, call: &Call<'_>, how: How) -> Result<Done, Refused> {
         let home = call.served.home()?;
         let store_key = home.store_key(&call.namespace, &call.name);
         for _ in 0..limits::CONFLICT_RETRIES {
@@ -60,7 +60,7 @@ impl Server {
             match self.change_once(call, home, &entry, &how).await {
                 Ok(done) => return Ok(done),
                 Err(Lost::Refused(refused)) => return Err(refused),
-                Err(Lost::Own(_) | Lost::Other) => {}
+                Err(Lost::Own | Lost::Other) => {}
             }
         }
         Err(Refused::stale(&call.key()))
@@ -103,7 +103,7 @@ impl Server {
             self.admit_change(call, new, old, &mut along).await?
         };
         match self.commit_change(call, home, entry, new, &old, along).await {
-            Err(Lost::Own(_)) if insists => Err(Lost::Refused(Refused::stale(&call.key()))),
+            Err(Lost::Own) if insists => Err(Lost::Refused(Refused::stale(&call.key()))),
             other => other,
         }
     }
@@ -211,6 +211,9 @@ impl Server {
             along: self.released(ends, home, entry, along),
         };
         let object = self.commit(decided).await?;
+        if ends {
+            self.after_last(&call.served).await;
+        }
         let object = self.in_version(&call.served, object)?;
         Ok(Done { object, outcome })
     }

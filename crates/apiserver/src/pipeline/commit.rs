@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use api::{Key, Meta, Object, Reason, Refused, Revision, Value, canonical_bytes};
 use bytes::Bytes;
-use store::{CommitError, Entry, EventKind, Expect};
+use store::{CommitError, EventKind, Expect};
 
 use crate::admission::Along;
+use crate::custom::DEFINITIONS;
 use crate::registry::Home;
 use crate::server::Server;
 
@@ -26,7 +27,7 @@ pub(super) struct Decided<'a> {
 /// Why a commit did not happen.
 pub(super) enum Lost {
     /// The object itself is not (or no longer) what it was.
-    Own(Option<Arc<Entry<Object>>>),
+    Own,
     /// Something that was to change along is not what it was.
     Other,
     Refused(Refused),
@@ -60,9 +61,13 @@ impl Server {
                 let own = batch.events.iter().find(|event| event.entry.key == store_key);
                 let own =
                     own.ok_or_else(|| Lost::Refused(Refused::internal("the commit lost its object")))?;
-                Ok(Arc::clone(&own.entry.object))
+                let object = Arc::clone(&own.entry.object);
+                if decided.home.resource == DEFINITIONS {
+                    self.follow_definition(&object, own.kind == EventKind::Deleted);
+                }
+                Ok(object)
             }
-            Err(CommitError::Conflict { key, current }) if key == store_key => Err(Lost::Own(current)),
+            Err(CommitError::Conflict { key, .. }) if key == store_key => Err(Lost::Own),
             Err(CommitError::Conflict { .. }) => Err(Lost::Other),
             Err(error) => Err(Lost::Refused(refused(&error))),
         }

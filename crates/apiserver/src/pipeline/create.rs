@@ -69,8 +69,8 @@ impl Server {
                     });
                 }
                 Err(Lost::Refused(refused)) => return Err(refused),
-                Err(Lost::Own(_)) if !generated => return Err(taken(call, &review.name)),
-                Err(Lost::Own(_) | Lost::Other) => {}
+                Err(Lost::Own) if !generated => return Err(taken(call, &review.name)),
+                Err(Lost::Own | Lost::Other) => {}
             }
         }
         Err(taken(call, &review.name))
@@ -86,7 +86,7 @@ impl Server {
         let store_key = home.store_key(&call.namespace, &review.name);
         if call.options.dry_run {
             return match self.store().get(&store_key) {
-                Some(entry) => Err(Lost::Own(Some(entry))),
+                Some(_) => Err(Lost::Own),
                 None => Ok(self.supposed(call, &review.name, api::Revision(0), &review.object)),
             };
         }

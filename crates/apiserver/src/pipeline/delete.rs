@@ -23,12 +23,32 @@ impl Server {
                 return Err(Refused::not_found(&call.key()));
             };
             match self.delete_once(call, home, &entry, &options).await {
-                Ok(done) => return Ok(done),
+                Ok(done) => {
+                    self.after_delete(call, done.outcome).await?;
+                    return Ok(done);
+                }
                 Err(Lost::Refused(refused)) => return Err(refused),
-                Err(Lost::Own(_) | Lost::Other) => {}
+                Err(Lost::Own | Lost::Other) => {}
             }
         }
         Err(Refused::stale(&call.key()))
+    }
+
+    /// A definition takes its objects along, and the last of its objects takes it.
+    async fn after_delete(&self, call: &Call<'_>, outcome: Outcome) -> Result<(), Refused> {
+        if call.options.dry_run {
+            return Ok(());
+        }
+        match outcome {
+            Outcome::Deleting if crate::custom::is_definition(&call.served) => {
+                self.clean_up_definition(&call.name).await
+            }
+            Outcome::Deleted if call.served.definition.is_some() => {
+                self.after_last(&call.served).await;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
     }
 
     async fn delete_once(
@@ -89,6 +109,9 @@ impl Server {
 
     fn verdict(&self, call: &Call<'_>, object: &mut Value, options: &DeleteOptions) -> Verdict {
         let kind = &call.served.kind;
+        if crate::custom::is_definition(&call.served) {
+            self.hold_definition(object);
+        }
         let verdict = deletion::decide(kind, object, options, self.now());
         if verdict == Verdict::Mark && kind.kind == "Namespace" && kind.group.is_empty() {
             super::namespace::terminate(object);

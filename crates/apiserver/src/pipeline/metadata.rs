@@ -53,7 +53,7 @@ impl Server {
 }
 
 /// `metadata`, made if need be.
-pub(super) fn metadata(object: &mut Value) -> &mut Map<String, Value> {
+pub(crate) fn metadata(object: &mut Value) -> &mut Map<String, Value> {
     if !object["metadata"].is_object() {
         object["metadata"] = json!({});
     }

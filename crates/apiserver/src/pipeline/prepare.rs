@@ -6,11 +6,15 @@ use serde_json::json;
 use super::create::text;
 use super::metadata;
 use crate::call::Call;
+use crate::custom;
 use crate::server::Server;
 
 impl Server {
     pub(super) fn prepare_create(&self, call: &Call<'_>, object: &mut Value) {
         call.served.kind.prepare_create(object, self.now());
+        if custom::is_definition(&call.served) {
+            self.settle_definition(object);
+        }
     }
 
     /// Takes back what this kind of update does not change.
@@ -19,6 +23,9 @@ impl Server {
         call.served
             .kind
             .prepare_update(new, old, &call.subresource, self.now());
+        if custom::is_definition(&call.served) && call.subresource.is_empty() {
+            self.settle_definition(new);
+        }
     }
 
     pub(super) fn validate_create(&self, call: &Call<'_>, object: &Value) -> Result<(), Refused> {

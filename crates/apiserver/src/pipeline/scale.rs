@@ -1,7 +1,7 @@
 //! The scale subresource: a window of two numbers and a selector onto objects that have replicas.
 
 use api::selector::LabelSelector;
-use api::{FieldError, Object, Patch, Refused, Value};
+use api::{FieldError, Object, Patch, Refused, SmolStr, Value};
 use serde_json::json;
 
 use super::change::How;
@@ -9,6 +9,7 @@ use super::patch::typed_patch;
 use super::typed::{Wanted, typed};
 use super::{Body, Done};
 use crate::call::Call;
+use crate::custom::ScalePaths;
 use crate::refusal;
 use crate::registry::Served;
 use crate::server::Server;
@@ -49,7 +50,8 @@ impl Server {
             "apiVersion": call.served.api_version, "kind": call.served.kind.kind,
             "metadata": {"name": call.name, "namespace": call.namespace},
         });
-        let at = PATHS.spec.iter().fold(&mut object, |at, step| &mut at[*step]);
+        let at = paths(&call.served).spec;
+        let at = at.iter().fold(&mut object, |at, step| &mut at[step.as_str()]);
         *at = scale["spec"]["replicas"].clone();
         let patch = Patch::Apply { body: object, force };
         let done = self
@@ -74,9 +76,10 @@ impl Server {
         check(call, &scale)?;
         let asked = scale["metadata"]["resourceVersion"].clone();
         let replicas = scale["spec"]["replicas"].as_i64().unwrap_or_default();
+        let spec = paths(&call.served).spec;
         let edit = move |object: &mut Value| {
             object["metadata"]["resourceVersion"] = asked.clone();
-            let at = PATHS.spec.iter().fold(&mut *object, |at, step| &mut at[*step]);
+            let at = spec.iter().fold(&mut *object, |at, step| &mut at[step.as_str()]);
             *at = json!(replicas);
             Ok(())
         };
@@ -119,24 +122,23 @@ pub(super) fn check(call: &Call<'_>, scale: &Value) -> Result<(), Refused> {
 }
 
 /// Where a kind keeps its numbers.
-struct Paths {
-    spec: &'static [&'static str],
-    status: &'static [&'static str],
-    selector: &'static [&'static str],
+fn paths(served: &Served) -> ScalePaths {
+    let custom = served.custom.as_ref().and_then(|custom| custom.scale.clone());
+    let path = |first: &'static str, second: &'static str| vec![first.into(), second.into()];
+    custom.unwrap_or_else(|| ScalePaths {
+        spec: path("spec", "replicas"),
+        status: path("status", "replicas"),
+        selector: path("spec", "selector"),
+    })
 }
 
-const PATHS: Paths = Paths {
-    spec: &["spec", "replicas"],
-    status: &["status", "replicas"],
-    selector: &["spec", "selector"],
-};
-
-fn look<'a>(object: &'a Value, path: &[&str]) -> &'a Value {
-    path.iter().fold(object, |at, step| &at[*step])
+fn look<'a>(object: &'a Value, path: &[SmolStr]) -> &'a Value {
+    path.iter().fold(object, |at, step| &at[step.as_str()])
 }
 
 pub(super) fn scale_of(served: &Served, object: &Object) -> Result<Value, Refused> {
     let value = object.value()?;
+    let paths = paths(served);
     let meta = &value["metadata"];
     let mut shown = json!({});
     for field in ["name", "namespace", "uid", "resourceVersion", "creationTimestamp"] {
@@ -146,12 +148,12 @@ pub(super) fn scale_of(served: &Served, object: &Object) -> Result<Value, Refuse
     }
     let mut scale = json!({
         "apiVersion": "autoscaling/v1", "kind": "Scale", "metadata": shown, "spec": {},
-        "status": {"replicas": look(&value, PATHS.status).as_i64().unwrap_or_default()},
+        "status": {"replicas": look(&value, &paths.status).as_i64().unwrap_or_default()},
     });
-    if let Some(replicas) = look(&value, PATHS.spec).as_i64().filter(|n| *n != 0) {
+    if let Some(replicas) = look(&value, &paths.spec).as_i64().filter(|n| *n != 0) {
         scale["spec"]["replicas"] = json!(replicas);
     }
-    let selector = match look(&value, PATHS.selector) {
+    let selector = match look(&value, &paths.selector) {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
         selector => match served.kind.kind.as_str() {

@@ -22,7 +22,7 @@ impl Errors {
         }
     }
 
-    pub(crate) fn push(&mut self, error: FieldError) {
+    pub fn push(&mut self, error: FieldError) {
         self.found.push(error);
     }
 
