@@ -8,7 +8,8 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, anyhow};
 use api::{Client, Identity, Object, Resource, SmolStr, Timestamp};
 use apiserver::admission::{
-    Chain, escalation, namespace_lifecycle, node_restriction, node_taints, priority, protection, service_account,
+    Chain, certificates, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction, node_taints,
+    pod_security, priority, protection, resource_quota, service_account,
 };
 use apiserver::auth::authorizers::{Nodes, Roles};
 use apiserver::auth::certificates::ClientCertificates;
@@ -145,15 +146,24 @@ fn admission(roles: &Arc<Roles>) -> Chain {
     Chain {
         plugins: vec![
             Arc::new(namespace_lifecycle::NamespaceLifecycle),
+            Arc::new(limit_ranger::LimitRanger),
             Arc::new(service_account::ServiceAccount),
             Arc::new(node_restriction::NodeRestriction),
             Arc::new(node_taints::TaintNodesByCondition),
+            Arc::new(pod_security::PodSecurity),
             Arc::new(priority::Priority),
             Arc::new(node_taints::DefaultTolerationSeconds),
+            Arc::new(defaults::DefaultStorageClass),
             Arc::new(protection::StorageObjectInUseProtection),
+            Arc::new(defaults::PersistentVolumeClaimResize),
+            Arc::new(defaults::RuntimeClass),
+            Arc::new(certificates::CertificateApproval),
+            Arc::new(certificates::CertificateSigning),
+            Arc::new(certificates::CertificateSubjectRestriction),
+            Arc::new(defaults::DefaultIngressClass),
             Arc::new(escalation::Escalation(roles.clone())),
         ],
-        quota: None,
+        quota: Some(Arc::new(resource_quota::ResourceQuota::default())),
     }
 }
 
