@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use api::{Client as _, Identity, Object, Query, Refused, Resource, Value, Write};
 use apiserver::admission::{Chain, certificates, defaults, limit_ranger, pod_security, resource_quota};
+use apiserver::authorize::{Attributes, Authorizer, Decision};
 use apiserver::{Parts, Server};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use expect_test::{Expect, expect};
 use serde_json::json;
 
@@ -13,9 +16,29 @@ const SERVICES: Resource = Resource::of("", "services");
 const QUOTAS: Resource = Resource::of("", "resourcequotas");
 const NAMESPACES: Resource = Resource::of("", "namespaces");
 
+/// Everybody may do everything, but `eve` has no right on signers.
+struct NoSigners;
+
+impl Authorizer for NoSigners {
+    fn authorize(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision {
+        let about_signers = matches!(
+            asked,
+            Attributes::Resource {
+                resource: "signers",
+                ..
+            }
+        );
+        if about_signers && as_.user == "eve" {
+            return Decision::NoOpinion(String::new());
+        }
+        Decision::Allow(String::new())
+    }
+}
+
 fn server() -> Server {
     let store = store::MemoryStore::<Object>::new(apiserver::decoder());
     let mut parts = Parts::new(Arc::new(store));
+    parts.authorizer = Arc::new(NoSigners);
     parts.admission = Chain {
         plugins: vec![
             Arc::new(limit_ranger::LimitRanger),
@@ -287,4 +310,45 @@ async fn classes_fill_in_what_objects_leave_open() {
         make(&server, &PODS, "default", lost).await,
         &expect![[r#"403 pods "p" is forbidden: pod rejected: RuntimeClass "none" not found"#]],
     );
+}
+
+fn signing_request(signer: &str, organization: &str) -> Value {
+    let mut params = rcgen::CertificateParams::default();
+    params
+        .distinguished_name
+        .push(rcgen::DnType::OrganizationName, organization);
+    params
+        .distinguished_name
+        .push(rcgen::DnType::CommonName, "someone");
+    let key = rcgen::KeyPair::generate().unwrap();
+    let pem = params.serialize_request(&key).unwrap().pem().unwrap();
+    json!({"metadata": {"name": "r"}, "spec": {"signerName": signer, "usages": ["client auth"],
+        "request": BASE64_STANDARD.encode(pem)}})
+}
+
+#[tokio::test]
+async fn approving_and_signing_take_the_right_on_the_signer() {
+    let server = server();
+    let requests = Resource::of("certificates.k8s.io", "certificatesigningrequests");
+    let client = "kubernetes.io/kube-apiserver-client";
+    refusal(
+        make(&server, &requests, "", signing_request(client, "system:masters")).await,
+        &expect![[
+            r#"403 certificatesigningrequests.certificates.k8s.io "r" is forbidden: use of kubernetes.io/kube-apiserver-client signer with system:masters group is not allowed"#
+        ]],
+    );
+    make(&server, &requests, "", signing_request(client, "team"))
+        .await
+        .unwrap();
+    let approval = json!({"status": {"conditions": [{"type": "Approved", "status": "True", "reason": "r"}]}});
+    let approve = || Write::merge(requests.key("", "r"), approval.clone()).on("approval");
+    let eve = Identity::user("eve", []);
+    let refused = server.write(&eve, approve()).await.map(|_| Value::Null);
+    refusal(
+        refused,
+        &expect![[
+            r#"403 certificatesigningrequests.certificates.k8s.io "r" is forbidden: user not permitted to approve requests with signerName "kubernetes.io/kube-apiserver-client""#
+        ]],
+    );
+    write(&server, approve()).await.unwrap();
 }

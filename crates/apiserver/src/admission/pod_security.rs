@@ -218,3 +218,33 @@ fn one_of_each_owner_first(pods: Vec<std::sync::Arc<Object>>) -> Vec<std::sync::
     first.extend(more);
     first
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn pods_that_break_the_same_rules_are_told_in_one_line() {
+        let says = |pods: &[&str]| violation("hostPort, privileged", pods);
+        assert_eq!(says(&["b"]), "b: hostPort, privileged");
+        assert_eq!(says(&["b", "a"]), "a (and 1 other pod): hostPort, privileged");
+        assert_eq!(
+            says(&["b", "a", "c"]),
+            "a (and 2 other pods): hostPort, privileged"
+        );
+    }
+
+    #[test]
+    fn an_update_is_judged_if_it_changes_what_runs() {
+        let pod = |image: &str, debuggers: Value| json!({"spec": {"containers": [{"name": "c", "image": image}], "ephemeralContainers": debuggers}});
+        let old = pod("a", json!([{"name": "d", "image": "x"}]));
+        assert!(!is_significant(&old, &old));
+        assert!(is_significant(&pod("b", json!([])), &old));
+        assert!(!is_significant(&pod("a", json!([])), &old));
+        assert!(is_significant(
+            &pod("a", json!([{"name": "e", "image": "x"}])),
+            &old
+        ));
+    }
+}

@@ -339,7 +339,7 @@ fn pod_in_scope(scope: &Value, pod: &Value) -> bool {
 fn selects(scope: &Value, names: &[&str]) -> bool {
     let listed = |name: &&str| items(&scope["values"]).iter().any(|value| value == name);
     match scope["operator"].as_str().unwrap_or_default() {
-        "In" => names.iter().any(|name| listed(name)),
+        "In" => names.iter().any(listed),
         "NotIn" => names.is_empty() || names.iter().any(|name| !listed(name)),
         "DoesNotExist" => names.is_empty(),
         _ => !names.is_empty(),
