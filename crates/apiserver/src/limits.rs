@@ -12,7 +12,7 @@ pub const DEPTH: usize = 128;
 pub const MANAGER_BYTES: usize = 128;
 
 /// How often a change that lost a race against another is computed anew.
-pub const CONFLICT_RETRIES: usize = 5;
+pub const CONFLICT_RETRIES: usize = 30;
 /// How often a generated name that is taken is drawn again.
 pub const NAME_RETRIES: usize = 8;
 /// Random characters at the end of a generated name.

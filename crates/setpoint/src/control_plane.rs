@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
-use api::{Client, Identity, Object, Resource, SmolStr, Timestamp};
+use api::{Client, Identity, Object, Query, Resource, Revision, SmolStr, Timestamp};
 use apiserver::admission::{
     Chain, certificates, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction, node_taints,
     pod_security, priority, protection, resource_quota, service_account,
@@ -24,6 +24,7 @@ use apiserver::elsewhere::Answer;
 use apiserver::{Network, Parts, RuntimeConfig, Server};
 use client::{Credentials, Endpoint, Kubeconfig};
 use engine::{Engine, SystemClock};
+use futures::StreamExt as _;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
@@ -94,6 +95,7 @@ pub(crate) async fn start(place: &Place, up: &Up, address: Ipv4Addr, progress: &
     let client: Arc<dyn Client> = Arc::new(server.clone());
     let engine = Engine::new(client.clone(), Arc::new(SystemClock));
     engine.set_served(served(&server));
+    tokio::spawn(follow_definitions(server.clone(), engine.clone()));
     gaps.show(&engine.ledger());
     loops::add_all(&engine, &pki, &tokens, &place.plan);
     let scheduling = Engine::reading_as(client, Arc::new(SystemClock), Identity::user("system:kube-scheduler", []));
@@ -207,11 +209,11 @@ fn tls(place: &Place, address: Ipv4Addr, pki: &Pki) -> Result<ServerConfig> {
         client: false,
         server: true,
     })?;
-    server_tls(&leaf, &pki.ca.cert_pem)
+    server_tls(&leaf, &pki.ca.cert_pem, &["h2", "http/1.1"])
 }
 
 /// TLS with a certificate of our own, and clients known by certificates of this CA if they bring one.
-pub(crate) fn server_tls(leaf: &KeyedCert, client_ca_pem: &str) -> Result<ServerConfig> {
+pub(crate) fn server_tls(leaf: &KeyedCert, client_ca_pem: &str, protocols: &[&str]) -> Result<ServerConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut roots = RootCertStore::empty();
     for cert in CertificateDer::pem_slice_iter(client_ca_pem.as_bytes()) {
@@ -225,7 +227,7 @@ pub(crate) fn server_tls(leaf: &KeyedCert, client_ca_pem: &str) -> Result<Server
         .with_safe_default_protocol_versions()?
         .with_client_cert_verifier(verifier)
         .with_single_cert(chain, key)?;
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    config.alpn_protocols = protocols.iter().map(|p| p.as_bytes().to_vec()).collect();
     Ok(config)
 }
 
@@ -256,6 +258,23 @@ pub(crate) fn endpoint(server: &str, pki: &Pki, leaf: KeyedCert) -> Endpoint {
             key_pem: leaf.key_pem.into_bytes(),
         },
         namespace: "default".to_owned(),
+    }
+}
+
+/// Custom resources come and go: loops that follow everything are told.
+async fn follow_definitions(server: Server, engine: Engine) {
+    let admin = Identity::apiserver();
+    let query = Query::all(&Resource::of("apiextensions.k8s.io", "customresourcedefinitions"));
+    let mut known = server.registry().table().generation;
+    loop {
+        let mut changes = server.watch(&admin, query.clone(), Revision::default());
+        while let Some(Ok(_)) = changes.next().await {
+            let now = server.registry().table().generation;
+            if now != known {
+                known = now;
+                engine.set_served(served(&server));
+            }
+        }
     }
 }
 

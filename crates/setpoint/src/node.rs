@@ -11,17 +11,20 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use api::{BoxFuture, Change, Client, Identity, Query, Resource, Selection, Value};
 use engine::{Engine, Ledger, SystemClock};
 use futures::StreamExt as _;
-use kubelet::{ClusterDns, Kubelet, PodLoop, PodNetwork, PodPlace};
+use kubelet::{ClusterDns, Kubelet, PodLoop, PodNetwork, PodPlace, endpoint};
 use network::cidr::Cidr;
 use network::dns::DnsLoop;
 use network::node::NodeNetwork;
 use network::nftables::Protocol;
 use network::pods::{HostPort, PodId, Pods};
 use network::service::ServiceLoop;
-use reconcile::Controller as _;
+use parking_lot::RwLock;
+use reconcile::{Cache, Controller as _};
 use runtime::Runtime;
 use runtime::image::{FromFile, ImageConfig, Registries};
 use serde::Deserialize;
+use serde_json::json;
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
 
@@ -112,6 +115,24 @@ impl Plan<'_> {
         Ok(folders)
     }
 
+    /// The kubelet's HTTPS endpoint on the node's address.
+    async fn endpoint(&self, folders: &Folders, runtime: &Arc<Runtime>, engine: &Engine) -> Result<AbortHandle> {
+        let at = (self.address, self.place.kubelet_port);
+        let listener = TcpListener::bind(at).await.with_context(|| format!("listen on {}:{}", at.0, at.1))?;
+        let config = endpoint::Config {
+            listener,
+            tls: self.tls.clone(),
+            runtime: runtime.clone(),
+            pods: Arc::new(Seen(engine.cache())),
+            client: self.clients.kubelet.clone(),
+            identity: Identity::node(&self.name),
+            node_name: self.name.clone(),
+            root: folders.data.clone(),
+            settings: json!({"clusterDomain": DOMAIN, "clusterDNS": [self.place.plan.dns().to_string()]}),
+        };
+        Ok(tokio::spawn(endpoint::serve(config, std::future::pending())).abort_handle())
+    }
+
     fn cgroup(&self) -> String {
         format!("{}/{}", cgroup_root(self.place), self.name)
     }
@@ -137,7 +158,7 @@ impl Plan<'_> {
             open_pods(&network, range, &wiring).await?;
         }
         let (kubelet_engine, kubelet) = self.kubelet(&folders, &runtime, &wiring);
-        let tasks = vec![tokio::spawn({
+        let mut tasks = vec![tokio::spawn({
             let kubelet = kubelet.clone();
             async move { kubelet.run().await }
         })
@@ -146,6 +167,7 @@ impl Plan<'_> {
             let range = pod_range(&*self.clients.kubelet, &kubelet.identity(), &self.name).await?;
             open_pods(&network, range, &wiring).await?;
         }
+        tasks.push(self.endpoint(&folders, &runtime, &kubelet_engine).await?);
         Ok(Node { engines: vec![kubelet_engine, proxy, dns], tasks, _network: network })
     }
 
@@ -305,6 +327,21 @@ async fn pod_range(client: &dyn Client, as_: &Identity, name: &str) -> Result<Ci
 
 fn range_of(node: &Value) -> Option<Cidr> {
     node["spec"]["podCIDR"].as_str()?.parse().ok()
+}
+
+/// This node's pods, as its kubelet's engine sees them.
+struct Seen(Arc<RwLock<Cache>>);
+
+impl endpoint::Pods for Seen {
+    fn pod(&self, namespace: &str, name: &str) -> Option<Arc<Value>> {
+        let pod = self.0.read().get(&PODS.key(namespace, name)).cloned()?;
+        pod.value().ok().map(Arc::new)
+    }
+
+    fn pods(&self) -> Vec<Arc<Value>> {
+        let all: Vec<_> = self.0.read().all(&PODS).cloned().collect();
+        all.iter().filter_map(|pod| pod.value().ok().map(Arc::new)).collect()
+    }
 }
 
 /// The pod network as the kubelet asks for it; who asks before it is open waits.
