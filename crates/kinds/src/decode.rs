@@ -256,7 +256,13 @@ impl<'a> Seed<'a> {
                     seen.push(name);
                 }
                 None if structure.keeps_unknown => {
-                    out.insert(name, map.next_value::<Value>()?);
+                    let seed = Seed {
+                        type_: &Type::ANY,
+                        found: self.found,
+                    };
+                    let value = self.within(Step::Key(name.clone()), || map.next_value_seed(seed))?;
+                    out.insert(name.clone(), value);
+                    seen.push(name);
                 }
                 None => {
                     self.found.borrow_mut().strict("unknown", &name);
@@ -413,7 +419,15 @@ impl<'de> Visitor<'de> for Seed<'_> {
             Shape::Map { value, .. } => self.free_map(value, map),
             Shape::Any => {
                 let mut out = Map::new();
-                while let Some((key, value)) = map.next_entry::<String, Value>()? {
+                while let Some(key) = map.next_key::<String>()? {
+                    if out.contains_key(&key) {
+                        self.found.borrow_mut().strict("duplicate", &key);
+                    }
+                    let seed = Seed {
+                        type_: self.type_,
+                        found: self.found,
+                    };
+                    let value = self.within(Step::Key(key.clone()), || map.next_value_seed(seed))?;
                     out.insert(key, value);
                 }
                 Ok(Value::Object(out))

@@ -287,7 +287,7 @@ async fn patch(
     call.options = options::write("PatchOptions", &asked.parameters, request.headers())?;
     let force = options::patch_force(&asked.parameters, media_type == patches[3])?;
     let bytes = body_in::read(request.into_body()).await?;
-    let patch = patch::decode(&media_type, &bytes, force)?;
+    let patch = patch::decode(call, &media_type, &bytes, force)?;
     let done = server.patch(call, patch).await?;
     finish(server, call, &form, include(asked)?, &done)
 }

@@ -85,11 +85,14 @@ impl<'a> Schemas<'a> {
         let Some(custom) = &served.custom else {
             return self.define(&kind.schema);
         };
-        let mut schema = published(&custom.published, self.dialect);
-        if custom.published.is_null() {
-            schema = json!({"type": "object", "x-kubernetes-preserve-unknown-fields": true});
-        } else if schema["properties"].is_object() || schema["x-kubernetes-preserve-unknown-fields"].is_null()
-        {
+        let all_kept = custom.published["x-kubernetes-preserve-unknown-fields"] == true;
+        let unsaid = custom.published.is_null() || all_kept && self.dialect == Dialect::V2;
+        let mut schema = if unsaid {
+            json!({"type": "object"})
+        } else {
+            published(&custom.published, self.dialect)
+        };
+        if !unsaid {
             schema["properties"]["apiVersion"] = json!({"type": "string"});
             schema["properties"]["kind"] = json!({"type": "string"});
             if let Some(metadata) =

@@ -91,7 +91,12 @@ fn unusable(outcome: &Value, says: String) -> Refused {
 }
 
 /// A patch out of its bytes.
-pub(crate) fn decode(media_type: &str, body: &[u8], force: Option<bool>) -> Result<Patch, Refused> {
+pub(crate) fn decode(
+    call: &Call<'_>,
+    media_type: &str,
+    body: &[u8],
+    force: Option<bool>,
+) -> Result<Patch, Refused> {
     let json = |prefix: &str| -> Result<Value, Refused> {
         serde_json::from_slice(body)
             .map_err(|e| Refused::bad_request(format!("{prefix}{}", goish::json_error(&e.to_string(), body))))
@@ -109,11 +114,22 @@ pub(crate) fn decode(media_type: &str, body: &[u8], force: Option<bool>) -> Resu
         "application/merge-patch+json" => Ok(Patch::Merge(json("error decoding patch: ")?)),
         "application/strategic-merge-patch+json" => Ok(Patch::Strategic(json("")?)),
         "application/apply-patch+yaml" => {
-            let body = crate::codec::yaml::parse(body).map_err(|e| {
-                Refused::bad_request(format!("error decoding YAML: error converting YAML to JSON: {e}"))
-            })?;
+            let unreadable = |says: String| {
+                Refused::bad_request(format!(
+                    "error decoding YAML: error converting YAML to JSON: {says}"
+                ))
+            };
+            let parsed = crate::codec::yaml::parse(body).map_err(unreadable)?;
+            let strict = call.options.validation == FieldValidation::Strict;
+            if strict && !parsed.strict.is_empty() {
+                return Err(Refused::bad_request(format!(
+                    "error strict decoding YAML: error converting YAML to JSON: yaml: unmarshal errors:\n  {}",
+                    parsed.strict.join("\n  ")
+                )));
+            }
+            typed::complain(call, &parsed.strict).map_err(Refused::bad_request)?;
             Ok(Patch::Apply {
-                body: body.value,
+                body: parsed.value,
                 force: force.unwrap_or(false),
             })
         }
