@@ -13,6 +13,7 @@ pub(crate) async fn ensure(server: &Server, place: &Place) -> Result<(), Refused
     for (resource, object) in [
         (Resource::of("rbac.authorization.k8s.io", "clusterroles"), dns_role()),
         (Resource::of("rbac.authorization.k8s.io", "clusterrolebindings"), dns_binding()),
+        (Resource::of("rbac.authorization.k8s.io", "clusterrolebindings"), kubelet_binding()),
         (Resource::of("", "services"), dns_service(&place.plan.dns().to_string())),
     ] {
         let text = |field: &str| object["metadata"][field].as_str().unwrap_or_default().to_owned();
@@ -46,6 +47,16 @@ fn dns_binding() -> Value {
         "metadata": {"name": "system:coredns", "labels": {"kubernetes.io/bootstrapping": "rbac-defaults"}},
         "roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "system:coredns"},
         "subjects": [{"kind": "ServiceAccount", "name": "coredns", "namespace": "kube-system"}],
+    })
+}
+
+/// The API server itself asks kubelets for logs, exec and port-forward, under this name.
+fn kubelet_binding() -> Value {
+    json!({
+        "apiVersion": "rbac.authorization.k8s.io/v1", "kind": "ClusterRoleBinding",
+        "metadata": {"name": "setpoint:kubelet-api-admin", "labels": {"kubernetes.io/bootstrapping": "rbac-defaults"}},
+        "roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "system:kubelet-api-admin"},
+        "subjects": [{"apiGroup": "rbac.authorization.k8s.io", "kind": "User", "name": "kube-apiserver-kubelet-client"}],
     })
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn connector(pki: &Pki) -> Result<Arc<dyn Connector>> {
     let leaf = pki.leaf(&Leaf {
         name: "apiserver-kubelet-client",
         common_name: "kube-apiserver-kubelet-client",
-        organization: "kubeadm:cluster-admins",
+        organization: "",
         dns_names: &[],
         addresses: &[],
         client: true,
