@@ -103,6 +103,16 @@ pub(super) fn keep(new: &mut Value, old: &Value) {
     }
 }
 
+/// A deletion that has begun stays begun, even where a strategy clears its time (a Pod's status does): upstream's
+/// metadata validation puts it back.
+pub(super) fn keep_deletion(new: &mut Value, old: &Value) {
+    for field in ["deletionTimestamp", "deletionGracePeriodSeconds"] {
+        if let Some(value) = old["metadata"].get(field) {
+            metadata(new).insert(field.to_owned(), value.clone());
+        }
+    }
+}
+
 /// Owner references that name the same object twice are one.
 pub(super) fn dedup_owners(object: &mut Value) -> bool {
     let Some(owners) = object["metadata"]

@@ -23,6 +23,7 @@ impl Server {
         call.served
             .kind
             .prepare_update(new, old, &call.subresource, self.now());
+        metadata::keep_deletion(new, old);
         if custom::is_definition(&call.served) && call.subresource.is_empty() {
             self.settle_definition(new);
         }

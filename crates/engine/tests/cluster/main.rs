@@ -615,3 +615,32 @@ async fn what_does_not_bear_a_taint_leaves_and_budgets_are_counted() {
     assert!(runs(cluster.get(&key("pods/default/stays")).await.as_ref()));
     cluster.engine.stop();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pod_on_its_way_out_still_tells_its_status() {
+    let cluster = Cluster::start().await;
+    let mut pod = template("bare", "a", json!({}));
+    pod["apiVersion"] = json!("v1");
+    pod["kind"] = json!("Pod");
+    pod["metadata"]["finalizers"] = json!(["example.com/held"]);
+    cluster.create("pods/default/p", pod).await;
+    cluster
+        .until("pods/default/p", |pod| {
+            pod.is_some_and(|pod| pod["status"]["phase"] == "Running")
+        })
+        .await;
+    cluster.delete("pods/default/p", Propagation::Background).await;
+    let is_going =
+        |pod: Option<&Value>| pod.is_some_and(|pod| pod["metadata"]["deletionTimestamp"].is_string());
+    let mut going = cluster.until("pods/default/p", is_going).await.expect("there");
+    going["status"]["message"] = json!("ends");
+    let told = cluster
+        .write(Write::update(key("pods/default/p"), going).on("status"))
+        .await;
+    let told = told.expect("the status is taken").value().expect("JSON");
+    assert!(
+        is_going(Some(&told)) && told["status"]["message"] == "ends",
+        "{told}"
+    );
+    cluster.engine.stop();
+}
