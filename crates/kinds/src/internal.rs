@@ -40,12 +40,17 @@ pub(crate) fn json(layout: &str, value: &Value) -> String {
 
 /// What changed between two pod specs, as a unified diff of their indented JSON.
 pub(crate) fn pod_spec_diff(old: &Value, new: &Value) -> String {
-    let lines = |spec: &Value| {
+    difference("PodSpec", &with_context(old), &with_context(new))
+}
+
+/// What changed between two values of one layout.
+pub(crate) fn difference(layout: &str, old: &Value, new: &Value) -> String {
+    let lines = |value: &Value| {
         let mut out = Printer {
             out: String::new(),
             indent: Some(" "),
         };
-        out.structure("PodSpec", &with_context(spec), 0);
+        out.structure(layout, value, 0);
         out.out
             .split('\n')
             .map(|line| format!("{line}\n"))

@@ -3,10 +3,12 @@
 
 mod autoscaling;
 pub(crate) mod claims;
+mod config;
 pub(crate) mod container;
 mod core;
 mod custom_resource_definition;
 mod device;
+pub(crate) mod endpoints;
 pub(crate) mod errors;
 mod event;
 mod flow_control;
@@ -14,8 +16,10 @@ mod job;
 pub(crate) mod metadata;
 mod networking;
 pub(crate) mod paths;
+mod persistent_volume;
 mod pod;
 pub(crate) mod pod_spec;
+mod quota;
 mod rbac;
 pub(crate) mod resources;
 pub(crate) mod security;
@@ -32,14 +36,18 @@ use crate::names::{self, NameRule};
 pub use errors::Errors;
 
 pub use autoscaling::HorizontalPodAutoscaler;
-pub use core::{LimitRange, Namespace, Node, PersistentVolume, PersistentVolumeClaim, ResourceQuota, Secret};
+pub use config::{ConfigMap, Secret};
+pub use core::{Namespace, Node};
 pub use custom_resource_definition::CustomResourceDefinition;
 pub use device::{DeviceTaintRule, ResourceClaim, ResourceClaimTemplate, ResourceSlice};
+pub use endpoints::{EndpointSlice, Endpoints};
 pub use event::Event;
 pub use flow_control::{FlowSchema, PriorityLevelConfiguration};
 pub use job::{CronJob, Job};
-pub use networking::NetworkPolicy;
+pub use networking::{Ingress, IngressClass, NetworkPolicy};
+pub use persistent_volume::{PersistentVolume, PersistentVolumeClaim};
 pub use pod::Pod;
+pub use quota::{LimitRange, ResourceQuota};
 pub use rbac::{ClusterRole, ClusterRoleBinding, Role, RoleBinding};
 pub use service::Service;
 pub use storage::CSIDriver;
@@ -101,7 +109,7 @@ macro_rules! plain {
 }
 
 plain! {
-    Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus ConfigMap DeviceClass EndpointSlice Endpoints IPAddress Ingress IngressClass Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
+    Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus DeviceClass IPAddress Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
 }
 
 /// `v1.`, `v1.apps`: the version and the group.

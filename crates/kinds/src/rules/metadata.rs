@@ -2,7 +2,7 @@
 
 use api::Value;
 use api::names;
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use super::errors::{Errors, index};
 use crate::look;
@@ -237,10 +237,4 @@ fn managed_fields(entries: &[Value], path: &str, errors: &mut Errors) {
             errors.invalid(format!("{path}.manager"), manager, says);
         }
     }
-}
-
-/// The empty map, for objects that lack one.
-pub(crate) fn map<'a>(value: &'a Value, path: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
-    look::at(value, path).as_object().unwrap_or(&NONE).iter()
 }
