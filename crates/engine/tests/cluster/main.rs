@@ -59,6 +59,7 @@ impl Cluster {
             ],
             quota: None,
         };
+        parts.network.advertise = "192.0.2.1:6443".to_owned();
         let server = Server::new(parts);
         let trust = Trust {
             client_ca_pem: "PEM".to_owned(),
