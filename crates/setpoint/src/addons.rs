@@ -11,10 +11,22 @@ use crate::place::Place;
 pub(crate) async fn ensure(server: &Server, place: &Place) -> Result<(), Refused> {
     let admin = Identity::apiserver();
     for (resource, object) in [
-        (Resource::of("rbac.authorization.k8s.io", "clusterroles"), dns_role()),
-        (Resource::of("rbac.authorization.k8s.io", "clusterrolebindings"), dns_binding()),
-        (Resource::of("rbac.authorization.k8s.io", "clusterrolebindings"), kubelet_binding()),
-        (Resource::of("", "services"), dns_service(&place.plan.dns().to_string())),
+        (
+            Resource::of("rbac.authorization.k8s.io", "clusterroles"),
+            dns_role(),
+        ),
+        (
+            Resource::of("rbac.authorization.k8s.io", "clusterrolebindings"),
+            dns_binding(),
+        ),
+        (
+            Resource::of("rbac.authorization.k8s.io", "clusterrolebindings"),
+            kubelet_binding(),
+        ),
+        (
+            Resource::of("", "services"),
+            dns_service(&place.plan.dns().to_string()),
+        ),
     ] {
         let text = |field: &str| object["metadata"][field].as_str().unwrap_or_default().to_owned();
         let key = resource.key(text("namespace"), text("name"));

@@ -38,23 +38,35 @@ pub(crate) struct Agent {
 impl Agent {
     pub(crate) fn run(self) -> Result<()> {
         let filter = EnvFilter::try_from_env("SETPOINT_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+        tracing_subscriber::fmt()
+            .with_env_filter(filter)
+            .with_writer(std::io::stderr)
+            .init();
         let place = Place::find(&self.which)?;
         own_sysfs().context("show this node's own links in /sys")?;
-        tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(self.live(&place))
+        tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()?
+            .block_on(self.live(&place))
     }
 
     async fn live(&self, place: &Place) -> Result<()> {
         let folder = place.data.join("nodes").join(&self.node);
         let client = |file: &str| -> Result<Https> {
-            let config = Kubeconfig::read(&folder.join(format!("{file}.kubeconfig"))).map_err(|e| anyhow!(e))?;
+            let config =
+                Kubeconfig::read(&folder.join(format!("{file}.kubeconfig"))).map_err(|e| anyhow!(e))?;
             let endpoint = config.endpoint(None).map_err(|e| anyhow!(e))?;
             Https::new(&endpoint).map_err(|e| anyhow!(e))
         };
-        let read = |file: &str| std::fs::read_to_string(folder.join(file)).with_context(|| format!("read {file}"));
+        let read =
+            |file: &str| std::fs::read_to_string(folder.join(file)).with_context(|| format!("read {file}"));
         let serving = read("serving.pem")?;
-        let leaf = KeyedCert { cert_pem: serving.clone(), key_pem: serving };
-        let kubelet = client("kubelet")?.indexing(&Resource::of("", "pods"), &["spec.nodeName", "status.phase"]);
+        let leaf = KeyedCert {
+            cert_pem: serving.clone(),
+            key_pem: serving,
+        };
+        let kubelet =
+            client("kubelet")?.indexing(&Resource::of("", "pods"), &["spec.nodeName", "status.phase"]);
         let plan = Plan {
             place,
             name: self.node.clone(),
@@ -67,7 +79,10 @@ impl Agent {
             tls: Arc::new(server_tls(&leaf, &read("ca.pem")?, &["http/1.1"])?),
             settings: Settings::read(self.config.as_deref())?,
         };
-        let node = plan.start().await.with_context(|| format!("node {}", self.node))?;
+        let node = plan
+            .start()
+            .await
+            .with_context(|| format!("node {}", self.node))?;
         let mut nothing = Vec::new();
         // The parent writes nothing: the end of the stream is the end of the parent.
         let _ = tokio::io::stdin().read_to_end(&mut nothing).await;
@@ -81,7 +96,10 @@ impl Agent {
 fn own_sysfs() -> Result<()> {
     // SAFETY: called before any other thread exists; no descriptor or memory depends on the mount namespace.
     unsafe { rustix::thread::unshare_unsafe(UnshareFlags::NEWNS) }?;
-    mount_change("/", MountPropagationFlags::DOWNSTREAM | MountPropagationFlags::REC)?;
+    mount_change(
+        "/",
+        MountPropagationFlags::DOWNSTREAM | MountPropagationFlags::REC,
+    )?;
     let cgroups = rustix::mount::open_tree(
         rustix::fs::CWD,
         "/sys/fs/cgroup",
@@ -90,7 +108,13 @@ fn own_sysfs() -> Result<()> {
             | rustix::mount::OpenTreeFlags::OPEN_TREE_CLOEXEC,
     )?;
     unmount("/sys", UnmountFlags::DETACH)?;
-    mount("sysfs", "/sys", "sysfs", MountFlags::NOSUID | MountFlags::NODEV | MountFlags::NOEXEC, None)?;
+    mount(
+        "sysfs",
+        "/sys",
+        "sysfs",
+        MountFlags::NOSUID | MountFlags::NODEV | MountFlags::NOEXEC,
+        None,
+    )?;
     let empty = rustix::mount::MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH;
     rustix::mount::move_mount(&cgroups, "", rustix::fs::CWD, "/sys/fs/cgroup", empty)?;
     Ok(())

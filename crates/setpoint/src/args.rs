@@ -32,6 +32,8 @@ enum Command {
     Status(Which),
     #[command(flatten)]
     Api(cli::Command),
+    /// Print the version of this program, and of the API that it speaks
+    Version,
     /// Images in the cluster's store
     Image(image::Image),
     /// Print a completion script: `setpoint completions bash > /etc/bash_completion.d/setpoint`
@@ -58,7 +60,10 @@ pub(crate) struct Which {
 /// The arguments; called as `kubectl-why` (the kubectl plugin), the first of them is `why`.
 pub(crate) fn as_called() -> Vec<OsString> {
     let mut all: Vec<OsString> = std::env::args_os().collect();
-    let name = all.first().map(PathBuf::from).and_then(|p| p.file_name().map(OsString::from));
+    let name = all
+        .first()
+        .map(PathBuf::from)
+        .and_then(|p| p.file_name().map(OsString::from));
     if name.is_some_and(|name| name == "kubectl-why" || name == "kubectl_why") {
         all.insert(1, "why".into());
     }
@@ -80,12 +85,23 @@ impl Setpoint {
         match self.command {
             Command::Up(up) => up.run(self.target.kubeconfig.as_deref()),
             Command::Down(which) => reset::down(&Place::find(&which)?).map(|()| 0),
-            Command::Reset(which) => reset::reset(&Place::find(&which)?, self.target.kubeconfig.as_deref()).map(|()| 0),
+            Command::Reset(which) => {
+                reset::reset(&Place::find(&which)?, self.target.kubeconfig.as_deref()).map(|()| 0)
+            }
             Command::Status(which) => status::status(&Place::find(&which)?),
             Command::Api(command) => block_on(cli::run(&self.target, command)),
+            Command::Version => {
+                println!("setpoint {}, Kubernetes API v1.36.3", env!("CARGO_PKG_VERSION"));
+                Ok(0)
+            }
             Command::Image(image) => block_on(image.run()),
             Command::Completions { shell } => {
-                clap_complete::generate(shell, &mut Setpoint::command(), "setpoint", &mut std::io::stdout());
+                clap_complete::generate(
+                    shell,
+                    &mut Setpoint::command(),
+                    "setpoint",
+                    &mut std::io::stdout(),
+                );
                 Ok(0)
             }
             Command::Hello(hello) => hello.run().map(|()| 0),
@@ -96,5 +112,8 @@ impl Setpoint {
 
 /// Runs a client's command to its end.
 fn block_on(work: impl Future<Output = Result<u8>>) -> Result<u8> {
-    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(work)
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?
+        .block_on(work)
 }

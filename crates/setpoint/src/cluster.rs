@@ -16,8 +16,13 @@ use crate::{control_plane, machine};
 /// Runs until SIGTERM or SIGINT.
 pub(crate) fn run(place: &Place, up: &Up, kubeconfig: &Path, progress: Progress) -> Result<()> {
     let filter = EnvFilter::try_from_env("SETPOINT_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let Some(_lock) = place.lock()? else { bail!("cluster {:?} is up already", place.name) };
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+    let Some(_lock) = place.lock()? else {
+        bail!("cluster {:?} is up already", place.name)
+    };
     write_pid(place)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let ran = runtime.block_on(live(place, up, kubeconfig, &progress));
@@ -33,7 +38,10 @@ async fn live(place: &Place, up: &Up, kubeconfig: &Path, progress: &Progress) ->
     let address = address(place, up)?;
     let plane = control_plane::start(place, up, address, progress).await?;
     let context = Kubeconfig::of(&place.context(), &plane.endpoint);
-    context.merge_into(kubeconfig).map_err(|e| anyhow!(e)).context("add the cluster to the kubeconfig")?;
+    context
+        .merge_into(kubeconfig)
+        .map_err(|e| anyhow!(e))
+        .context("add the cluster to the kubeconfig")?;
     let nodes = machine::start_all(place, up, address, &plane, progress).await?;
     progress.ready();
     tokio::select! {

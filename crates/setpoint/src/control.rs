@@ -47,7 +47,9 @@ async fn answer(stream: UnixStream, runtime: &Runtime) -> Result<()> {
     let mut line = String::new();
     BufReader::new(read.take(LINE_BYTES)).read_line(&mut line).await?;
     let answer = match serde_json::from_str(&line) {
-        Ok(ask) => perform(ask, runtime).await.unwrap_or_else(|e| json!({"error": format!("{e:#}")})),
+        Ok(ask) => perform(ask, runtime)
+            .await
+            .unwrap_or_else(|e| json!({"error": format!("{e:#}")})),
         Err(error) => json!({"error": format!("not understood: {error}")}),
     };
     write.write_all(format!("{answer}\n").as_bytes()).await?;
@@ -78,8 +80,11 @@ fn shown(images: &[Image]) -> Vec<Value> {
 /// Asks the node behind the socket.
 pub(crate) async fn ask(socket: &Path, ask: &Ask) -> Result<Value> {
     let stream = UnixStream::connect(socket).await;
-    let mut stream = stream.with_context(|| format!("connect to {}: is the cluster up?", socket.display()))?;
-    stream.write_all(format!("{}\n", serde_json::to_string(ask)?).as_bytes()).await?;
+    let mut stream =
+        stream.with_context(|| format!("connect to {}: is the cluster up?", socket.display()))?;
+    stream
+        .write_all(format!("{}\n", serde_json::to_string(ask)?).as_bytes())
+        .await?;
     let mut line = String::new();
     BufReader::new(stream).read_line(&mut line).await?;
     let answer: Value = serde_json::from_str(&line).context("the node answered nothing")?;

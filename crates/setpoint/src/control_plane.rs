@@ -8,8 +8,8 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, anyhow};
 use api::{Client, Identity, Object, Query, Resource, Revision, SmolStr, Timestamp};
 use apiserver::admission::{
-    Chain, certificates, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction, node_taints,
-    pod_security, priority, protection, resource_quota, service_account,
+    Chain, certificates, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction,
+    node_taints, pod_security, priority, protection, resource_quota, service_account,
 };
 use apiserver::auth::authorizers::{Nodes, Roles};
 use apiserver::auth::certificates::ClientCertificates;
@@ -67,10 +67,17 @@ impl ControlPlane {
 }
 
 /// Brings it up as far as an API that answers and loops that run. `address` is where other machines reach it.
-pub(crate) async fn start(place: &Place, up: &Up, address: Ipv4Addr, progress: &Progress) -> Result<ControlPlane> {
+pub(crate) async fn start(
+    place: &Place,
+    up: &Up,
+    address: Ipv4Addr,
+    progress: &Progress,
+) -> Result<ControlPlane> {
     let pki = Pki::open(&place.data.join("pki")).context("open the cluster's keys")?;
     let store = open_store(place)?;
-    tokio::spawn(store::compactor(store.clone(), || tokio::time::sleep(COMPACT_EVERY)));
+    tokio::spawn(store::compactor(store.clone(), || {
+        tokio::time::sleep(COMPACT_EVERY)
+    }));
     progress.step(&format!("Store opened at revision {}", store.revision()));
 
     let gaps = Gaps::new();
@@ -82,13 +89,24 @@ pub(crate) async fn start(place: &Place, up: &Up, address: Ipv4Addr, progress: &
     let tls = tls(place, address, &pki)?;
     let listener = TcpListener::bind((Ipv4Addr::UNSPECIFIED, place.api_port)).await;
     let listener = listener.with_context(|| {
-        format!("listen on port {}: stop what has it, or bring the cluster up as another: --name", place.api_port)
+        format!(
+            "listen on port {}: stop what has it, or bring the cluster up as another: --name",
+            place.api_port
+        )
     })?;
-    bootstrap(&server, &trust).await.map_err(|e| anyhow!("make the default objects: {e}"))?;
-    addons::ensure(&server, place).await.map_err(|e| anyhow!("make the DNS Service: {e}"))?;
+    bootstrap(&server, &trust)
+        .await
+        .map_err(|e| anyhow!("make the default objects: {e}"))?;
+    addons::ensure(&server, place)
+        .await
+        .map_err(|e| anyhow!("make the DNS Service: {e}"))?;
     let (serving, stop) = (server.clone(), CancellationToken::new());
     let stopped = stop.clone();
-    let serving = tokio::spawn(async move { serving.serve(listener, Arc::new(tls), stopped.cancelled_owned()).await });
+    let serving = tokio::spawn(async move {
+        serving
+            .serve(listener, Arc::new(tls), stopped.cancelled_owned())
+            .await
+    });
     let endpoint = admin(place, &pki)?;
     progress.step(&format!("API server answers on {}", endpoint.server));
 
@@ -98,11 +116,24 @@ pub(crate) async fn start(place: &Place, up: &Up, address: Ipv4Addr, progress: &
     tokio::spawn(follow_definitions(server.clone(), engine.clone()));
     gaps.show(&engine.ledger());
     loops::add_all(&engine, &pki, &tokens, &place.plan);
-    let scheduling = Engine::reading_as(client, Arc::new(SystemClock), Identity::user("system:kube-scheduler", []));
+    let scheduling = Engine::reading_as(
+        client,
+        Arc::new(SystemClock),
+        Identity::user("system:kube-scheduler", []),
+    );
     gaps.show(&scheduling.ledger());
     loops::add_scheduler(&scheduling);
     progress.step("Loops and scheduler run");
-    Ok(ControlPlane { server, engine, scheduling, gaps, pki, endpoint, stop, serving })
+    Ok(ControlPlane {
+        server,
+        engine,
+        scheduling,
+        gaps,
+        pki,
+        endpoint,
+        stop,
+        serving,
+    })
 }
 
 fn open_store(place: &Place) -> Result<Arc<dyn Store<Object>>> {
@@ -120,15 +151,22 @@ fn make_server(
     store: &Arc<dyn Store<Object>>,
     gaps: &Gaps,
 ) -> Result<(Server, Arc<Tokens>)> {
-    let signer = TokenSigner::new(&pki.service_account_key_pem, &[], ISSUER).context("service account key")?;
+    let signer =
+        TokenSigner::new(&pki.service_account_key_pem, &[], ISSUER).context("service account key")?;
     let tokens = Arc::new(Tokens::new(signer, Vec::new(), store.clone(), Timestamp::now));
     let roles = Arc::new(Roles::new(store.clone()));
     let nodes = Nodes::new(store.clone(), node_rules());
-    let authorizer: Arc<dyn Authorizer> =
-        Arc::new(Union(vec![Box::new(Masters), Box::new(nodes), Box::new(roles.clone())]));
+    let authorizer: Arc<dyn Authorizer> = Arc::new(Union(vec![
+        Box::new(Masters),
+        Box::new(nodes),
+        Box::new(roles.clone()),
+    ]));
     let mut parts = Parts::new(store.clone());
     parts.runtime = RuntimeConfig::parse(&up.runtime_config).map_err(|e| anyhow!(e))?;
-    parts.authenticators = vec![Arc::new(ClientCertificates), Arc::new(ServiceAccountTokens(tokens.clone()))];
+    parts.authenticators = vec![
+        Arc::new(ClientCertificates),
+        Arc::new(ServiceAccountTokens(tokens.clone())),
+    ];
     parts.virtuals = gaps.resources(&authorizer);
     parts.authorizer = authorizer;
     parts.admission = admission(&roles);
@@ -173,33 +211,75 @@ fn answers(tokens: &Arc<Tokens>, roles: &Arc<Roles>) -> HashMap<(Resource, SmolS
     let authorization = |plural| Resource::of("authorization.k8s.io", plural);
     let authentication = |plural| Resource::of("authentication.k8s.io", plural);
     let all: [(Resource, &'static str, Arc<dyn Answer>); 7] = [
-        (Resource::of("", "serviceaccounts"), "token", Arc::new(TokenRequests(tokens.clone()))),
-        (authentication("tokenreviews"), "", Arc::new(TokenReviews(tokens.clone()))),
+        (
+            Resource::of("", "serviceaccounts"),
+            "token",
+            Arc::new(TokenRequests(tokens.clone())),
+        ),
+        (
+            authentication("tokenreviews"),
+            "",
+            Arc::new(TokenReviews(tokens.clone())),
+        ),
         (authentication("selfsubjectreviews"), "", Arc::new(SelfReviews)),
         (authorization("subjectaccessreviews"), "", Arc::new(AccessReviews)),
-        (authorization("selfsubjectaccessreviews"), "", Arc::new(AccessReviews)),
-        (authorization("localsubjectaccessreviews"), "", Arc::new(AccessReviews)),
-        (authorization("selfsubjectrulesreviews"), "", Arc::new(RulesReviews(roles.clone()))),
+        (
+            authorization("selfsubjectaccessreviews"),
+            "",
+            Arc::new(AccessReviews),
+        ),
+        (
+            authorization("localsubjectaccessreviews"),
+            "",
+            Arc::new(AccessReviews),
+        ),
+        (
+            authorization("selfsubjectrulesreviews"),
+            "",
+            Arc::new(RulesReviews(roles.clone())),
+        ),
     ];
-    all.into_iter().map(|(resource, sub, answer)| ((resource, SmolStr::new_static(sub)), answer)).collect()
+    all.into_iter()
+        .map(|(resource, sub, answer)| ((resource, SmolStr::new_static(sub)), answer))
+        .collect()
 }
 
 /// The rules of upstream's `system:node`: no binding gives them, the Node authorizer does.
 fn node_rules() -> Vec<Rule> {
     let all = kinds::bootstrap::rbac();
     let roles = all["clusterroles"].as_array().into_iter().flatten();
-    let role = roles.into_iter().find(|role| role["metadata"]["name"] == "system:node");
-    role.and_then(|role| Vec::<Rule>::deserialize(&role["rules"]).ok()).unwrap_or_default()
+    let role = roles
+        .into_iter()
+        .find(|role| role["metadata"]["name"] == "system:node");
+    role.and_then(|role| Vec::<Rule>::deserialize(&role["rules"]).ok())
+        .unwrap_or_default()
 }
 
 fn tls(place: &Place, address: Ipv4Addr, pki: &Pki) -> Result<ServerConfig> {
-    let mut names: Vec<String> =
-        ["localhost", "kubernetes", "kubernetes.default", "kubernetes.default.svc"].map(str::to_owned).into();
+    let mut names: Vec<String> = [
+        "localhost",
+        "kubernetes",
+        "kubernetes.default",
+        "kubernetes.default.svc",
+    ]
+    .map(str::to_owned)
+    .into();
     names.push("kubernetes.default.svc.cluster.local".to_owned());
-    names.push(rustix::system::uname().nodename().to_string_lossy().to_lowercase());
+    names.push(
+        rustix::system::uname()
+            .nodename()
+            .to_string_lossy()
+            .to_lowercase(),
+    );
     names.dedup();
-    let addresses: Vec<IpAddr> =
-        [Ipv4Addr::LOCALHOST, address, place.plan.services.nth(1), place.plan.nodes.nth(1)].map(IpAddr::V4).into();
+    let addresses: Vec<IpAddr> = [
+        Ipv4Addr::LOCALHOST,
+        address,
+        place.plan.services.nth(1),
+        place.plan.nodes.nth(1),
+    ]
+    .map(IpAddr::V4)
+    .into();
     let leaf = pki.leaf(&Leaf {
         name: "apiserver",
         common_name: "kube-apiserver",
@@ -244,7 +324,9 @@ fn admin(place: &Place, pki: &Pki) -> Result<Endpoint> {
     })?;
     let endpoint = endpoint(&format!("https://127.0.0.1:{}", place.api_port), pki, leaf);
     let path = place.data.join("admin.kubeconfig");
-    Kubeconfig::of(&place.context(), &endpoint).merge_into(&path).map_err(|e| anyhow!(e))?;
+    Kubeconfig::of(&place.context(), &endpoint)
+        .merge_into(&path)
+        .map_err(|e| anyhow!(e))?;
     Ok(endpoint)
 }
 
@@ -282,7 +364,12 @@ async fn follow_definitions(server: Server, engine: Engine) {
 fn served(server: &Server) -> Vec<reconcile::Served> {
     let table = server.registry().table();
     let mut all: Vec<reconcile::Served> = Vec::new();
-    for served in table.groups.iter().flat_map(|g| &g.versions).flat_map(|v| &v.kinds) {
+    for served in table
+        .groups
+        .iter()
+        .flat_map(|g| &g.versions)
+        .flat_map(|v| &v.kinds)
+    {
         if served.home.is_none() || !served.kind.has_verb("watch") {
             continue;
         }

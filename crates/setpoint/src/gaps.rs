@@ -37,8 +37,14 @@ struct State {
 
 impl Gaps {
     pub(crate) fn new() -> Self {
-        let state = State { revision: 1, ..State::default() };
-        Self { state: Arc::new(Mutex::new(state)), moved: watch::Sender::new(()) }
+        let state = State {
+            revision: 1,
+            ..State::default()
+        };
+        Self {
+            state: Arc::new(Mutex::new(state)),
+            moved: watch::Sender::new(()),
+        }
     }
 
     /// Shows what is in this ledger, from now on.
@@ -60,7 +66,12 @@ impl Gaps {
     pub(crate) fn resources(&self, authorizer: &Arc<dyn Authorizer>) -> Vec<Arc<dyn Virtual>> {
         let resource = |namespaced| -> Arc<dyn Virtual> {
             let (kind, authorizer) = (kind::kind(namespaced), authorizer.clone());
-            Arc::new(Provider { gaps: self.clone(), kind, namespaced, authorizer })
+            Arc::new(Provider {
+                gaps: self.clone(),
+                kind,
+                namespaced,
+                authorizer,
+            })
         };
         vec![resource(true), resource(false)]
     }
@@ -99,11 +110,22 @@ impl Gaps {
     /// The changes after `from`, or that they are no longer kept.
     fn since(&self, from: Revision) -> Result<Vec<Change>, Refused> {
         let state = self.state.lock();
-        let oldest = state.recent.front().map_or(state.revision + 1, |change| change.revision().0);
+        let oldest = state
+            .recent
+            .front()
+            .map_or(state.revision + 1, |change| change.revision().0);
         if from.0 + 1 < oldest {
-            return Err(Refused::expired(format!("too old resource version: {from} ({})", oldest - 1)));
+            return Err(Refused::expired(format!(
+                "too old resource version: {from} ({})",
+                oldest - 1
+            )));
         }
-        Ok(state.recent.iter().filter(|change| change.revision() > from).cloned().collect())
+        Ok(state
+            .recent
+            .iter()
+            .filter(|change| change.revision() > from)
+            .cloned()
+            .collect())
     }
 }
 
@@ -167,10 +189,16 @@ impl Provider {
         drop(state);
         let objects: Vec<Arc<Object>> = all.into_iter().filter(|gap| filter.passes(gap)).collect();
         if !query.selection.name.is_empty() && objects.is_empty() {
-            let key = filter.resource.key(query.namespace.clone(), query.selection.name.clone());
+            let key = filter
+                .resource
+                .key(query.namespace.clone(), query.selection.name.clone());
             return Err(Refused::not_found(&key));
         }
-        Ok(Page { objects, revision, continue_token: String::new() })
+        Ok(Page {
+            objects,
+            revision,
+            continue_token: String::new(),
+        })
     }
 }
 
@@ -183,7 +211,12 @@ impl Virtual for Provider {
         Box::pin(std::future::ready(self.page(as_, query)))
     }
 
-    fn watch(&self, as_: &Identity, query: Query, from: Revision) -> BoxStream<'static, Result<Change, Refused>> {
+    fn watch(
+        &self,
+        as_: &Identity,
+        query: Query,
+        from: Revision,
+    ) -> BoxStream<'static, Result<Change, Refused>> {
         let filter = self.filter(as_, &query);
         let start = (self.gaps.clone(), self.gaps.moved.subscribe(), filter, Some(from));
         let batches = futures::stream::unfold(start, |(gaps, mut moved, filter, from)| async move {
@@ -212,7 +245,11 @@ impl Virtual for Provider {
 
 /// A gap as an object: named after the object and the loop.
 fn object(open: &Open, revision: Revision) -> Arc<Object> {
-    let Key { resource, namespace, name } = &open.key;
+    let Key {
+        resource,
+        namespace,
+        name,
+    } = &open.key;
     let since = open.parts.iter().map(|part| part.since).min().unwrap_or_default();
     let gap_name = format!("{}.{name}.{}", resource.plural, open.by);
     let namespaced = !namespace.is_empty();
@@ -227,7 +264,11 @@ fn object(open: &Open, revision: Revision) -> Arc<Object> {
     }
     let parts: Vec<Value> = open.parts.iter().map(part).collect();
     let first = open.parts.first();
-    let why = first.map(|p| p.cause.as_ref().map_or_else(|| p.about.clone(), |c| format!("{}: {}", p.about, c.says)));
+    let why = first.map(|p| {
+        p.cause
+            .as_ref()
+            .map_or_else(|| p.about.clone(), |c| format!("{}: {}", p.about, c.says))
+    });
     let spec = json!({
         "about": about, "loop": open.by, "parts": parts,
         "next": first.map(|p| p.next.name()), "says": why,
@@ -235,7 +276,12 @@ fn object(open: &Open, revision: Revision) -> Arc<Object> {
     });
     let kind = if namespaced { kind::GAP } else { kind::CLUSTER_GAP };
     let value = json!({"apiVersion": "setpoint.dev/v1", "kind": kind, "metadata": metadata, "spec": spec});
-    Object::from_value(kind::resource(namespaced).key(namespace.clone(), gap_name), revision, &value, &[])
+    Object::from_value(
+        kind::resource(namespaced).key(namespace.clone(), gap_name),
+        revision,
+        &value,
+        &[],
+    )
 }
 
 fn part(part: &OpenPart) -> Value {
@@ -246,7 +292,8 @@ fn part(part: &OpenPart) -> Value {
     }
     match &part.next {
         Next::Wait { on } => {
-            value["on"] = json!({"group": on.resource.group, "resource": on.resource.plural, "name": on.name});
+            value["on"] =
+                json!({"group": on.resource.group, "resource": on.resource.plural, "name": on.name});
             if !on.namespace.is_empty() {
                 value["on"]["namespace"] = json!(on.namespace);
             }

@@ -31,12 +31,14 @@ impl Hello {
     }
 
     fn serve(&self) -> Result<()> {
-        let listener =
-            TcpListener::bind((Ipv4Addr::UNSPECIFIED, self.port)).with_context(|| format!("listen on port {}", self.port))?;
+        let listener = TcpListener::bind((Ipv4Addr::UNSPECIFIED, self.port))
+            .with_context(|| format!("listen on port {}", self.port))?;
         let name = rustix::system::uname().nodename().to_string_lossy().into_owned();
         println!("hello from {name}, listening on port {}", self.port);
         for stream in listener.incoming() {
-            let (Ok(stream), name) = (stream, name.clone()) else { continue };
+            let (Ok(stream), name) = (stream, name.clone()) else {
+                continue;
+            };
             std::thread::spawn(move || {
                 if let Err(error) = answer(stream, &name) {
                     eprintln!("a request broke off: {error}");

@@ -39,7 +39,9 @@ impl Image {
         }
         let question = match self.command {
             ImageCommand::Load { file } => {
-                let file = file.canonicalize().with_context(|| format!("find {}", file.display()))?;
+                let file = file
+                    .canonicalize()
+                    .with_context(|| format!("find {}", file.display()))?;
                 Ask::Load { file }
             }
             ImageCommand::Ls => Ask::List,
@@ -47,7 +49,9 @@ impl Image {
             ImageCommand::Prune => Ask::Prune,
         };
         for (node, socket) in &sockets {
-            let answer = ask(socket, &question).await.with_context(|| format!("node {node}"))?;
+            let answer = ask(socket, &question)
+                .await
+                .with_context(|| format!("node {node}"))?;
             show(node, &question, &answer);
         }
         Ok(0)
@@ -58,9 +62,16 @@ fn show(node: &str, question: &Ask, answer: &Value) {
     match question {
         Ask::Load { .. } | Ask::List => {
             for image in answer["images"].as_array().into_iter().flatten() {
-                let tags = image["tags"].as_array().into_iter().flatten().chain(image["digests"].as_array().into_iter().flatten());
+                let tags = image["tags"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .chain(image["digests"].as_array().into_iter().flatten());
                 let name = tags.filter_map(Value::as_str).next().unwrap_or("<none>");
-                let id = image["id"].as_str().unwrap_or_default().trim_start_matches("sha256:");
+                let id = image["id"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .trim_start_matches("sha256:");
                 let size = mebibytes(&image["bytes"]);
                 println!("{node}  {:<60} {:<12} {size:>8}", name, &id[..id.len().min(12)]);
             }
@@ -68,11 +79,17 @@ fn show(node: &str, question: &Ask, answer: &Value) {
         Ask::Remove { image } => println!("{node}  {image} removed"),
         Ask::Prune => {
             let gone = answer["gone"].as_array().map_or(0, Vec::len);
-            println!("{node}  {gone} images removed, {} freed", mebibytes(&answer["bytes"]));
+            println!(
+                "{node}  {gone} images removed, {} freed",
+                mebibytes(&answer["bytes"])
+            );
         }
     }
 }
 
 fn mebibytes(bytes: &Value) -> String {
-    format!("{:.1} MiB", bytes.as_f64().unwrap_or_default() / f64::from(1 << 20))
+    format!(
+        "{:.1} MiB",
+        bytes.as_f64().unwrap_or_default() / f64::from(1 << 20)
+    )
 }

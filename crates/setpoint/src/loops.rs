@@ -6,9 +6,10 @@ use api::Identity;
 use apiserver::auth::pki::Pki;
 use apiserver::auth::service_accounts::Tokens as ServiceAccountTokens;
 use controllers::{
-    Aggregation, ClaimProtection, CronJobs, DaemonSets, Deployments, Disruptions, EndpointSlices, Endpoints, Garbage,
-    Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, Quotas, ReplicaSet,
-    ReplicationController, RootCa, ServiceAccount, StatefulSets, TaintEviction, Tokens, TtlAfterFinished, VolumeProtection,
+    Aggregation, ClaimProtection, CronJobs, DaemonSets, Deployments, Disruptions, EndpointSlices, Endpoints,
+    Garbage, Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, Quotas,
+    ReplicaSet, ReplicationController, RootCa, ServiceAccount, StatefulSets, TaintEviction, Tokens,
+    TtlAfterFinished, VolumeProtection,
 };
 use engine::Engine;
 use network::machine::Plan;
@@ -25,8 +26,16 @@ fn as_(account: &str) -> Identity {
 pub(crate) fn add_all(engine: &Engine, pki: &Pki, tokens: &Arc<ServiceAccountTokens>, plan: &Plan) {
     engine.add_api(Namespaces, as_("namespace-controller"));
     engine.add_api(ServiceAccount, as_("service-account-controller"));
-    engine.add_api(RootCa { ca: pki.ca.cert_pem.clone() }, as_("root-ca-cert-publisher"));
-    engine.add_api(legacy_tokens(pki, tokens), Identity::user("system:kube-controller-manager", []));
+    engine.add_api(
+        RootCa {
+            ca: pki.ca.cert_pem.clone(),
+        },
+        as_("root-ca-cert-publisher"),
+    );
+    engine.add_api(
+        legacy_tokens(pki, tokens),
+        Identity::user("system:kube-controller-manager", []),
+    );
     engine.add_api(Deployments, as_("deployment-controller"));
     engine.add_api(ReplicaSet, as_("replicaset-controller"));
     engine.add_api(ReplicationController, as_("replication-controller"));
@@ -61,7 +70,11 @@ fn legacy_tokens(pki: &Pki, tokens: &Arc<ServiceAccountTokens>) -> Tokens {
 }
 
 fn node_ipam(plan: &Plan) -> NodeIpam {
-    NodeIpam { address: plan.pods.address, prefix: plan.pods.prefix, node_prefix: NODE_PREFIX }
+    NodeIpam {
+        address: plan.pods.address,
+        prefix: plan.pods.prefix,
+        node_prefix: NODE_PREFIX,
+    }
 }
 
 pub(crate) fn add_scheduler(engine: &Engine) {

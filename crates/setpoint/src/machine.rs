@@ -9,7 +9,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use api::{Change, Client, DeleteOptions, Identity, Key, Object, Query, Reason, Resource, Revision, Value, Write};
+use api::{
+    Change, Client, DeleteOptions, Identity, Key, Object, Query, Reason, Resource, Revision, Value, Write,
+};
 use apiserver::auth::pki::Leaf;
 use client::Kubeconfig;
 use futures::StreamExt as _;
@@ -40,7 +42,8 @@ impl Nodes {
             // A node's process ends with its standard input.
             drop(other.stdin.take());
         }
-        let ended = tokio::task::spawn_blocking(move || self.others.iter_mut().for_each(|other| drop(other.wait())));
+        let ended =
+            tokio::task::spawn_blocking(move || self.others.iter_mut().for_each(|other| drop(other.wait())));
         let _ = ended.await;
     }
 }
@@ -59,7 +62,11 @@ pub(crate) async fn start_all(
         others.push(start_other(place, up, plane, address, name, at)?);
     }
     let client: Arc<dyn Client> = Arc::new(plane.server.clone());
-    let clients = Clients { kubelet: client.clone(), proxy: client.clone(), dns: client.clone() };
+    let clients = Clients {
+        kubelet: client.clone(),
+        proxy: client.clone(),
+        dns: client.clone(),
+    };
     let plan = Plan {
         place,
         name: names[0].clone(),
@@ -82,7 +89,10 @@ pub(crate) async fn start_all(
 
 /// The machine's own name, and that with a number.
 fn names(count: u16) -> Vec<String> {
-    let host = rustix::system::uname().nodename().to_string_lossy().to_lowercase();
+    let host = rustix::system::uname()
+        .nodename()
+        .to_string_lossy()
+        .to_lowercase();
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.';
     let host: String = host.chars().filter(|c| fits(*c)).collect();
     let host = if host.is_empty() { "node".to_owned() } else { host };
@@ -128,7 +138,11 @@ fn start_other(
     for (file, user, group) in [
         ("kubelet", node.as_str(), "system:nodes"),
         ("proxy", "system:kube-proxy", ""),
-        ("dns", "system:serviceaccount:kube-system:coredns", "system:serviceaccounts"),
+        (
+            "dns",
+            "system:serviceaccount:kube-system:coredns",
+            "system:serviceaccounts",
+        ),
     ] {
         let leaf = plane.pki.leaf(&Leaf {
             name: &format!("{file}-client-{name}"),
@@ -140,7 +154,9 @@ fn start_other(
             server: false,
         })?;
         let config = Kubeconfig::of(file, &endpoint(&server, &plane.pki, leaf));
-        config.merge_into(&folder.join(format!("{file}.kubeconfig"))).map_err(|e| anyhow!(e))?;
+        config
+            .merge_into(&folder.join(format!("{file}.kubeconfig")))
+            .map_err(|e| anyhow!(e))?;
     }
     let serving = plane.pki.leaf(&Leaf {
         name: &format!("kubelet-{name}"),
@@ -151,7 +167,10 @@ fn start_other(
         client: false,
         server: true,
     })?;
-    write_private(&folder.join("serving.pem"), &(serving.cert_pem + &serving.key_pem))?;
+    write_private(
+        &folder.join("serving.pem"),
+        &(serving.cert_pem + &serving.key_pem),
+    )?;
     write_private(&folder.join("ca.pem"), &plane.pki.ca.cert_pem)?;
     spawn_agent(place, up, name, address, netns)
 }
@@ -159,7 +178,12 @@ fn start_other(
 fn write_private(path: &std::path::Path, text: &str) -> Result<()> {
     use std::io::Write as _;
     use std::os::unix::fs::OpenOptionsExt as _;
-    let file = fs::OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(path);
+    let file = fs::OpenOptions::new()
+        .create(true)
+        .truncate(true)
+        .write(true)
+        .mode(0o600)
+        .open(path);
     let written = file.and_then(|mut file| file.write_all(text.as_bytes()));
     written.with_context(|| format!("write {}", path.display()))
 }
@@ -168,7 +192,15 @@ fn write_private(path: &std::path::Path, text: &str) -> Result<()> {
 fn spawn_agent(place: &Place, up: &Up, name: &str, address: Ipv4Addr, netns: OwnedFd) -> Result<Child> {
     let log = fs::File::options().create(true).append(true).open(place.log())?;
     let mut command = Command::new(std::env::current_exe()?);
-    command.args(["agent", "--node", name, "--address", &address.to_string(), "--name", &place.name]);
+    command.args([
+        "agent",
+        "--node",
+        name,
+        "--address",
+        &address.to_string(),
+        "--name",
+        &place.name,
+    ]);
     command.arg("--data-dir").arg(&place.data);
     if let Some(config) = &up.config {
         command.arg("--config").arg(config);
@@ -189,16 +221,23 @@ fn spawn_agent(place: &Place, up: &Up, name: &str, address: Ipv4Addr, netns: Own
 async fn ready(client: &dyn Client, as_: &Identity, name: &str) -> Result<()> {
     let is_ready = |node: &Value| {
         let conditions = node["status"]["conditions"].as_array().into_iter().flatten();
-        conditions.into_iter().any(|c| c["type"] == "Ready" && c["status"] == "True")
+        conditions
+            .into_iter()
+            .any(|c| c["type"] == "Ready" && c["status"] == "True")
     };
     let waited = until(client, as_, &NODES.key("", name), is_ready).await;
-    waited.with_context(|| format!("node {name} is not ready: setpoint why node/{name}")).map(drop)
+    waited
+        .with_context(|| format!("node {name} is not ready: setpoint why node/{name}"))
+        .map(drop)
 }
 
 /// Runs a pod that looks a name up, and ends.
 async fn first_pod(client: &dyn Client, as_: &Identity) -> Result<()> {
     let key = PODS.key("kube-system", "setpoint-check");
-    let options = DeleteOptions { grace_seconds: Some(0), ..DeleteOptions::default() };
+    let options = DeleteOptions {
+        grace_seconds: Some(0),
+        ..DeleteOptions::default()
+    };
     let delete = || client.write(as_, Write::delete(key.clone(), options.clone()));
     let body = json!({
         "apiVersion": "v1", "kind": "Pod",
@@ -220,22 +259,37 @@ async fn first_pod(client: &dyn Client, as_: &Identity) -> Result<()> {
             // The default service account is made by a loop; it takes a moment.
             Err(refused) if refused.reason == Reason::Forbidden && tokio::time::Instant::now() < deadline => {
                 let account = Resource::of("", "serviceaccounts").key("kube-system", "default");
-                until(client, as_, &account, |_| true).await.context("the default service account is not made")?;
+                until(client, as_, &account, |_| true)
+                    .await
+                    .context("the default service account is not made")?;
             }
             Err(refused) => bail!("create the first pod: {refused}"),
         }
     }
     let over = |pod: &Value| pod["status"]["phase"] == "Succeeded" || pod["status"]["phase"] == "Failed";
-    let pod = until(client, as_, &key, over).await.context("the first pod does not run: setpoint why -n kube-system pod/setpoint-check")?;
+    let pod = until(client, as_, &key, over)
+        .await
+        .context("the first pod does not run: setpoint why -n kube-system pod/setpoint-check")?;
     let failed = pod.value()?["status"]["phase"] == "Failed";
     if failed {
         bail!("the first pod failed: setpoint logs -n kube-system setpoint-check");
     }
-    delete().await.map(drop).or_else(|refused| if refused.is_not_found() { Ok(()) } else { Err(refused.into()) })
+    delete().await.map(drop).or_else(|refused| {
+        if refused.is_not_found() {
+            Ok(())
+        } else {
+            Err(refused.into())
+        }
+    })
 }
 
 /// Waits until the object is there and as wanted.
-async fn until(client: &dyn Client, as_: &Identity, key: &Key, wanted: impl Fn(&Value) -> bool) -> Result<Arc<Object>> {
+async fn until(
+    client: &dyn Client,
+    as_: &Identity,
+    key: &Key,
+    wanted: impl Fn(&Value) -> bool,
+) -> Result<Arc<Object>> {
     let found = async {
         loop {
             let from = match client.list(as_, Query::one(key)).await {
@@ -260,7 +314,9 @@ async fn until(client: &dyn Client, as_: &Identity, key: &Key, wanted: impl Fn(&
             }
         }
     };
-    tokio::time::timeout(PATIENCE, found).await.map_err(|_| anyhow!("waited for {} s", PATIENCE.as_secs()))?
+    tokio::time::timeout(PATIENCE, found)
+        .await
+        .map_err(|_| anyhow!("waited for {} s", PATIENCE.as_secs()))?
 }
 
 async fn gone(client: &dyn Client, as_: &Identity, key: &Key) -> Result<()> {
@@ -271,7 +327,9 @@ async fn gone(client: &dyn Client, as_: &Identity, key: &Key) -> Result<()> {
     };
     let mut changes = client.watch(as_, Query::one(key), page.revision);
     let went = async { while !matches!(changes.next().await, Some(Ok(Change::Gone(_))) | None) {} };
-    tokio::time::timeout(PATIENCE, went).await.map_err(|_| anyhow!("{key} does not go away"))
+    tokio::time::timeout(PATIENCE, went)
+        .await
+        .map_err(|_| anyhow!("{key} does not go away"))
 }
 
 /// Ends every node's pods and takes away what they made.
@@ -288,7 +346,9 @@ fn remove_cgroups(name: &str) -> Result<()> {
     let mounts = fs::read_to_string("/proc/self/mounts").context("read the mounts")?;
     for mount in mounts.lines() {
         let mut fields = mount.split(' ').skip(1);
-        let (Some(at), Some("cgroup" | "cgroup2")) = (fields.next(), fields.next()) else { continue };
+        let (Some(at), Some("cgroup" | "cgroup2")) = (fields.next(), fields.next()) else {
+            continue;
+        };
         let folder = std::path::Path::new(at).join(name.trim_start_matches('/'));
         match fs::remove_dir(&folder) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {

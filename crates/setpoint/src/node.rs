@@ -14,8 +14,8 @@ use futures::StreamExt as _;
 use kubelet::{ClusterDns, Kubelet, PodLoop, PodNetwork, PodPlace, endpoint};
 use network::cidr::Cidr;
 use network::dns::DnsLoop;
-use network::node::NodeNetwork;
 use network::nftables::Protocol;
+use network::node::NodeNetwork;
 use network::pods::{HostPort, PodId, Pods};
 use network::service::ServiceLoop;
 use parking_lot::RwLock;
@@ -75,7 +75,9 @@ pub(crate) struct Settings {
 
 impl Settings {
     pub(crate) fn read(path: Option<&Path>) -> Result<Self> {
-        let Some(path) = path else { return Ok(Self::default()) };
+        let Some(path) = path else {
+            return Ok(Self::default());
+        };
         let text = fs::read_to_string(path).with_context(|| format!("read {}", path.display()))?;
         serde_saphyr::from_str(&text).map_err(|e| anyhow!("settings in {}: {e}", path.display()))
     }
@@ -107,8 +109,10 @@ struct Folders {
 
 impl Plan<'_> {
     fn folders(&self) -> Result<Folders> {
-        let folders =
-            Folders { data: self.place.data.join("nodes").join(&self.name), run: self.place.node_run(&self.name) };
+        let folders = Folders {
+            data: self.place.data.join("nodes").join(&self.name),
+            run: self.place.node_run(&self.name),
+        };
         for folder in [&folders.data, &folders.run] {
             fs::create_dir_all(folder).with_context(|| format!("create {}", folder.display()))?;
         }
@@ -116,9 +120,16 @@ impl Plan<'_> {
     }
 
     /// The kubelet's HTTPS endpoint on the node's address.
-    async fn endpoint(&self, folders: &Folders, runtime: &Arc<Runtime>, engine: &Engine) -> Result<AbortHandle> {
+    async fn endpoint(
+        &self,
+        folders: &Folders,
+        runtime: &Arc<Runtime>,
+        engine: &Engine,
+    ) -> Result<AbortHandle> {
         let at = (self.address, self.place.kubelet_port);
-        let listener = TcpListener::bind(at).await.with_context(|| format!("listen on {}:{}", at.0, at.1))?;
+        let listener = TcpListener::bind(at)
+            .await
+            .with_context(|| format!("listen on {}:{}", at.0, at.1))?;
         let config = endpoint::Config {
             listener,
             tls: self.tls.clone(),
@@ -147,7 +158,9 @@ impl Plan<'_> {
             cgroup_parent: self.cgroup(),
             registries: self.settings.registries.clone(),
         };
-        let runtime = Runtime::open(config).await.context("open the container runtime")?;
+        let runtime = Runtime::open(config)
+            .await
+            .context("open the container runtime")?;
         put_hello(&runtime).await?;
         control::serve(&folders.run.join("control.sock"), runtime.clone())?;
         let (proxy, dns) = self.network_engines(&network);
@@ -158,17 +171,23 @@ impl Plan<'_> {
             open_pods(&network, range, &wiring).await?;
         }
         let (kubelet_engine, kubelet) = self.kubelet(&folders, &runtime, &wiring);
-        let mut tasks = vec![tokio::spawn({
-            let kubelet = kubelet.clone();
-            async move { kubelet.run().await }
-        })
-        .abort_handle()];
+        let mut tasks = vec![
+            tokio::spawn({
+                let kubelet = kubelet.clone();
+                async move { kubelet.run().await }
+            })
+            .abort_handle(),
+        ];
         if known.is_none() {
             let range = pod_range(&*self.clients.kubelet, &kubelet.identity(), &self.name).await?;
             open_pods(&network, range, &wiring).await?;
         }
         tasks.push(self.endpoint(&folders, &runtime, &kubelet_engine).await?);
-        Ok(Node { engines: vec![kubelet_engine, proxy, dns], tasks, _network: network })
+        Ok(Node {
+            engines: vec![kubelet_engine, proxy, dns],
+            tasks,
+            _network: network,
+        })
     }
 
     async fn network(&self) -> Result<NodeNetwork> {
@@ -180,7 +199,9 @@ impl Plan<'_> {
             domain: DOMAIN.to_owned(),
             resolv_conf: PathBuf::from("/etc/resolv.conf"),
         };
-        NodeNetwork::start(config).await.context("start the node's network")
+        NodeNetwork::start(config)
+            .await
+            .context("start the node's network")
     }
 
     /// Services and routes are followed as kube-proxy, names as the cluster's DNS.
@@ -199,8 +220,16 @@ impl Plan<'_> {
 
     async fn known_range(&self) -> Result<Option<Cidr>> {
         let query = Query::one(&NODES.key("", self.name.as_str()));
-        match self.clients.kubelet.list(&Identity::node(&self.name), query).await {
-            Ok(page) => Ok(page.objects.first().and_then(|node| range_of(&node.value().ok()?))),
+        match self
+            .clients
+            .kubelet
+            .list(&Identity::node(&self.name), query)
+            .await
+        {
+            Ok(page) => Ok(page
+                .objects
+                .first()
+                .and_then(|node| range_of(&node.value().ok()?))),
             Err(refused) if refused.is_not_found() => Ok(None),
             Err(refused) => Err(anyhow!("read node {}: {refused}", self.name)),
         }
@@ -215,7 +244,10 @@ impl Plan<'_> {
         let identity = Identity::node(&self.name);
         let client = self.clients.kubelet.clone();
         let engine = Engine::reading_as(client.clone(), Arc::new(SystemClock), identity.clone());
-        let mine = Selection { fields: format!("spec.nodeName={}", self.name), ..Selection::default() };
+        let mine = Selection {
+            fields: format!("spec.nodeName={}", self.name),
+            ..Selection::default()
+        };
         engine.select(PODS, mine);
         let recorder = engine.recorder("kubelet", &self.name, identity.clone());
         let kubelet = Kubelet::new(kubelet::Config {
@@ -226,7 +258,10 @@ impl Plan<'_> {
             client,
             runtime: runtime.clone(),
             network: Arc::new(Wiring(wiring.subscribe())),
-            dns: ClusterDns { addresses: vec![IpAddr::V4(self.place.plan.dns())], domain: DOMAIN.to_owned() },
+            dns: ClusterDns {
+                addresses: vec![IpAddr::V4(self.place.plan.dns())],
+                domain: DOMAIN.to_owned(),
+            },
             resolver: PathBuf::from("/etc/resolv.conf"),
             events: Arc::new(move |event| recorder.record(event)),
             cache: engine.cache(),
@@ -249,7 +284,9 @@ async fn open_pods(
     wiring: &watch::Sender<Option<Arc<Pods>>>,
 ) -> Result<()> {
     let network = network.clone();
-    let pods = tokio::task::spawn_blocking(move || network.pods(range)).await?.context("open the pod network")?;
+    let pods = tokio::task::spawn_blocking(move || network.pods(range))
+        .await?
+        .context("open the pod network")?;
     wiring.send_replace(Some(Arc::new(pods)));
     Ok(())
 }
@@ -261,7 +298,10 @@ pub(crate) fn cgroup_root(place: &Place) -> String {
 
 /// Ends the pods of every node that was ever here, and their cgroups.
 pub(crate) async fn remove_pods(place: &Place) -> Result<()> {
-    let entries = fs::read_dir(place.data.join("nodes")).into_iter().flatten().flatten();
+    let entries = fs::read_dir(place.data.join("nodes"))
+        .into_iter()
+        .flatten()
+        .flatten();
     for name in entries.map(|entry| entry.file_name().to_string_lossy().into_owned()) {
         let config = runtime::Config {
             root: place.data.join("nodes").join(&name).join("runtime"),
@@ -269,9 +309,14 @@ pub(crate) async fn remove_pods(place: &Place) -> Result<()> {
             cgroup_parent: format!("{}/{name}", cgroup_root(place)),
             registries: Registries::default(),
         };
-        let runtime = Runtime::open(config).await.with_context(|| format!("open the runtime of node {name}"))?;
+        let runtime = Runtime::open(config)
+            .await
+            .with_context(|| format!("open the runtime of node {name}"))?;
         for sandbox in runtime.sandboxes() {
-            runtime.remove_sandbox(&sandbox.id).await.with_context(|| format!("remove pod {}", sandbox.spec.name))?;
+            runtime
+                .remove_sandbox(&sandbox.id)
+                .await
+                .with_context(|| format!("remove pod {}", sandbox.spec.name))?;
         }
         runtime.remove_cgroup("").await.context("remove the cgroups")?;
     }
@@ -285,8 +330,16 @@ async fn put_hello(runtime: &Runtime) -> Result<()> {
         entrypoint: vec!["/setpoint".to_owned(), "hello".to_owned()],
         ..ImageConfig::default()
     };
-    let files = [FromFile { path: "/setpoint", source: &program, mode: 0o755 }];
-    runtime.images().from_files(HELLO, config, &files).await.context("make the image setpoint.dev/hello")?;
+    let files = [FromFile {
+        path: "/setpoint",
+        source: &program,
+        mode: 0o755,
+    }];
+    runtime
+        .images()
+        .from_files(HELLO, config, &files)
+        .await
+        .context("make the image setpoint.dev/hello")?;
     Ok(())
 }
 
@@ -297,7 +350,11 @@ async fn pod_range(client: &dyn Client, as_: &Identity, name: &str) -> Result<Ci
         loop {
             let from = match client.list(as_, Query::one(&key)).await {
                 Ok(page) => {
-                    if let Some(range) = page.objects.first().and_then(|node| range_of(&node.value().ok()?)) {
+                    if let Some(range) = page
+                        .objects
+                        .first()
+                        .and_then(|node| range_of(&node.value().ok()?))
+                    {
                         return Ok(range);
                     }
                     page.revision
@@ -321,7 +378,10 @@ async fn pod_range(client: &dyn Client, as_: &Identity, name: &str) -> Result<Ci
     };
     match tokio::time::timeout(PATIENCE, found).await {
         Ok(range) => range,
-        Err(_) => bail!("node {name} got no podCIDR within {} s: setpoint why node/{name}", PATIENCE.as_secs()),
+        Err(_) => bail!(
+            "node {name} got no podCIDR within {} s: setpoint why node/{name}",
+            PATIENCE.as_secs()
+        ),
     }
 }
 
@@ -340,7 +400,9 @@ impl endpoint::Pods for Seen {
 
     fn pods(&self) -> Vec<Arc<Value>> {
         let all: Vec<_> = self.0.read().all(&PODS).cloned().collect();
-        all.iter().filter_map(|pod| pod.value().ok().map(Arc::new)).collect()
+        all.iter()
+            .filter_map(|pod| pod.value().ok().map(Arc::new))
+            .collect()
     }
 }
 
@@ -350,13 +412,21 @@ struct Wiring(watch::Receiver<Option<Arc<Pods>>>);
 impl Wiring {
     async fn open(&self) -> Result<Arc<Pods>, String> {
         let mut pods = self.0.clone();
-        let open = pods.wait_for(Option::is_some).await.map_err(|_| "the node is stopping".to_owned())?;
-        open.clone().ok_or_else(|| "the pod network is not open".to_owned())
+        let open = pods
+            .wait_for(Option::is_some)
+            .await
+            .map_err(|_| "the node is stopping".to_owned())?;
+        open.clone()
+            .ok_or_else(|| "the pod network is not open".to_owned())
     }
 }
 
 fn pod_id(pod: &PodPlace) -> PodId {
-    PodId { namespace: pod.namespace.to_string(), name: pod.name.to_string(), uid: pod.uid.to_string() }
+    PodId {
+        namespace: pod.namespace.to_string(),
+        name: pod.name.to_string(),
+        uid: pod.uid.to_string(),
+    }
 }
 
 fn host_ports(pod: &PodPlace) -> Vec<HostPort> {
@@ -377,13 +447,20 @@ fn host_ports(pod: &PodPlace) -> Vec<HostPort> {
 }
 
 impl PodNetwork for Wiring {
-    fn attach<'a>(&'a self, netns: &'a Path, pod: &'a PodPlace) -> BoxFuture<'a, Result<Vec<IpAddr>, String>> {
+    fn attach<'a>(
+        &'a self,
+        netns: &'a Path,
+        pod: &'a PodPlace,
+    ) -> BoxFuture<'a, Result<Vec<IpAddr>, String>> {
         Box::pin(async move {
             let pods = self.open().await?;
             let netns = fs::File::open(netns).map_err(|e| format!("open {}: {e}", netns.display()))?;
             let (id, ports) = (pod_id(pod), host_ports(pod));
             let attached = tokio::task::spawn_blocking(move || pods.attach(netns.as_fd(), &id, &ports));
-            let address = attached.await.map_err(|e| e.to_string())?.map_err(|e| e.to_string())?;
+            let address = attached
+                .await
+                .map_err(|e| e.to_string())?
+                .map_err(|e| e.to_string())?;
             Ok(vec![IpAddr::V4(address)])
         })
     }
@@ -392,12 +469,18 @@ impl PodNetwork for Wiring {
         Box::pin(async move {
             let (pods, id) = (self.open().await?, pod_id(pod));
             let detached = tokio::task::spawn_blocking(move || pods.detach(&id));
-            detached.await.map_err(|e| e.to_string())?.map_err(|e| e.to_string())
+            detached
+                .await
+                .map_err(|e| e.to_string())?
+                .map_err(|e| e.to_string())
         })
     }
 
     fn addresses(&self, uid: &str) -> Vec<IpAddr> {
         let pods = self.0.borrow().clone();
-        pods.and_then(|pods| pods.address(uid)).map(IpAddr::V4).into_iter().collect()
+        pods.and_then(|pods| pods.address(uid))
+            .map(IpAddr::V4)
+            .into_iter()
+            .collect()
     }
 }

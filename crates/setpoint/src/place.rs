@@ -41,7 +41,11 @@ impl Place {
         let data = data_folder(which)?;
         let file = data.join("cluster.json");
         if !file.exists() {
-            bail!("there is no cluster {:?} in {}; bring one up: setpoint up", which.name, data.display());
+            bail!(
+                "there is no cluster {:?} in {}; bring one up: setpoint up",
+                which.name,
+                data.display()
+            );
         }
         Self::read(&which.name, &data, &file)
     }
@@ -68,11 +72,24 @@ impl Place {
             let (api, kubelet) = (API_PORT + n, KUBELET_PORT + n);
             !taken.contains(&api) && free(api) && free(kubelet)
         };
-        let n = if name == DEFAULT { Some(0) } else { (first..PORT_PAIRS).find(is_free) };
-        let n = n.ok_or_else(|| anyhow!("no free ports from {API_PORT} and {KUBELET_PORT} on: stop another cluster"))?;
+        let n = if name == DEFAULT {
+            Some(0)
+        } else {
+            (first..PORT_PAIRS).find(is_free)
+        };
+        let n = n.ok_or_else(|| {
+            anyhow!("no free ports from {API_PORT} and {KUBELET_PORT} on: stop another cluster")
+        })?;
         let plan = machine::plan(name).context("choose address ranges")?;
         let (api_port, kubelet_port) = (API_PORT + n, KUBELET_PORT + n);
-        Ok(Self { name: name.to_owned(), data, run: Path::new(RUN_ROOT).join(name), api_port, kubelet_port, plan })
+        Ok(Self {
+            name: name.to_owned(),
+            data,
+            run: Path::new(RUN_ROOT).join(name),
+            api_port,
+            kubelet_port,
+            plan,
+        })
     }
 
     fn read(name: &str, data: &Path, file: &Path) -> Result<Self> {
@@ -87,7 +104,8 @@ impl Place {
         }
         let range = |field: &str| -> Result<Cidr> {
             let text = value[field].as_str().unwrap_or_default();
-            text.parse().map_err(|e| anyhow!("{}: {field} {text:?}: {e}", file.display()))
+            text.parse()
+                .map_err(|e| anyhow!("{}: {field} {text:?}: {e}", file.display()))
         };
         let port = |field: &str| u16::try_from(value[field].as_u64().unwrap_or_default()).unwrap_or_default();
         Ok(Self {
@@ -96,7 +114,11 @@ impl Place {
             run: Path::new(RUN_ROOT).join(name),
             api_port: port("apiPort"),
             kubelet_port: port("kubeletPort"),
-            plan: machine::Plan { pods: range("pods")?, services: range("services")?, nodes: range("nodes")? },
+            plan: machine::Plan {
+                pods: range("pods")?,
+                services: range("services")?,
+                nodes: range("nodes")?,
+            },
         })
     }
 
@@ -110,7 +132,11 @@ impl Place {
 
     /// The kubeconfig context.
     pub(crate) fn context(&self) -> String {
-        if self.name == DEFAULT { DEFAULT.to_owned() } else { format!("setpoint-{}", self.name) }
+        if self.name == DEFAULT {
+            DEFAULT.to_owned()
+        } else {
+            format!("setpoint-{}", self.name)
+        }
     }
 
     pub(crate) fn log(&self) -> PathBuf {
@@ -119,7 +145,11 @@ impl Place {
 
     /// The ranges that network rules are made of.
     pub(crate) fn ranges(&self) -> network::nftables::Ranges {
-        network::nftables::Ranges { pods: self.plan.pods, services: self.plan.services, dns: self.plan.dns() }
+        network::nftables::Ranges {
+            pods: self.plan.pods,
+            services: self.plan.services,
+            dns: self.plan.dns(),
+        }
     }
 
     /// The folder of a node's sockets and pids; short, for socket paths are.
@@ -132,7 +162,9 @@ impl Place {
         let entries = fs::read_dir(&self.run).into_iter().flatten().flatten();
         let socket = |entry: fs::DirEntry| {
             let socket = entry.path().join("control.sock");
-            socket.exists().then(|| (entry.file_name().to_string_lossy().into_owned(), socket))
+            socket
+                .exists()
+                .then(|| (entry.file_name().to_string_lossy().into_owned(), socket))
         };
         let mut all: Vec<(String, PathBuf)> = entries.filter_map(socket).collect();
         all.sort();
@@ -143,9 +175,16 @@ impl Place {
     pub(crate) fn lock(&self) -> Result<Option<File>> {
         fs::create_dir_all(&self.run).with_context(|| format!("create {}", self.run.display()))?;
         let path = self.run.join("lock");
-        let file = File::options().create(true).truncate(false).write(true).read(true).open(&path);
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .read(true)
+            .open(&path);
         let file = file.with_context(|| format!("open {}", path.display()))?;
-        Ok(flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok().then_some(file))
+        Ok(flock(&file, FlockOperation::NonBlockingLockExclusive)
+            .is_ok()
+            .then_some(file))
     }
 
     /// The process that runs the cluster, if one does.
@@ -161,7 +200,12 @@ impl Place {
 fn data_folder(which: &Which) -> Result<PathBuf> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let name = &which.name;
-    if name.is_empty() || name.len() > 20 || !name.chars().all(fits) || name.starts_with('-') || name.ends_with('-') {
+    if name.is_empty()
+        || name.len() > 20
+        || !name.chars().all(fits)
+        || name.starts_with('-')
+        || name.ends_with('-')
+    {
         bail!("the name {name:?} must be at most 20 lower-case letters, digits and dashes");
     }
     match &which.data_dir {

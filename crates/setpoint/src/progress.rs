@@ -23,16 +23,25 @@ pub(crate) enum End {
 
 impl Progress {
     pub(crate) fn to_terminal(started: Instant) -> Self {
-        Self { started, last: Mutex::new(Instant::now()), pipe: Mutex::new(None) }
+        Self {
+            started,
+            last: Mutex::new(Instant::now()),
+            pipe: Mutex::new(None),
+        }
     }
 
     pub(crate) fn to_pipe(pipe: OwnedFd, started: Instant) -> Self {
-        Self { pipe: Mutex::new(Some(File::from(pipe))), ..Self::to_terminal(started) }
+        Self {
+            pipe: Mutex::new(Some(File::from(pipe))),
+            ..Self::to_terminal(started)
+        }
     }
 
     /// A step is done; its time is what passed since the step before.
     pub(crate) fn step(&self, says: &str) {
-        let took = std::mem::replace(&mut *self.last.lock(), Instant::now()).elapsed().as_secs_f64();
+        let took = std::mem::replace(&mut *self.last.lock(), Instant::now())
+            .elapsed()
+            .as_secs_f64();
         self.tell(&json!({"step": says, "seconds": took}));
     }
 
@@ -66,7 +75,9 @@ fn show(line: &Value) {
 /// Prints the steps as they come, to the end.
 pub(crate) fn follow(pipe: OwnedFd) -> End {
     for line in BufReader::new(File::from(pipe)).lines().map_while(Result::ok) {
-        let Ok(line) = serde_json::from_str::<Value>(&line) else { continue };
+        let Ok(line) = serde_json::from_str::<Value>(&line) else {
+            continue;
+        };
         show(&line);
         if let Some(seconds) = line["ready"].as_f64() {
             return End::Ready { seconds };

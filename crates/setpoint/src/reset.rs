@@ -23,7 +23,10 @@ pub(crate) fn down(place: &Place) -> Result<()> {
         return Ok(());
     };
     stop(pid)?;
-    println!("Cluster {:?} is down; its pods go on running. Bring it up again: setpoint up", place.name);
+    println!(
+        "Cluster {:?} is down; its pods go on running. Bring it up again: setpoint up",
+        place.name
+    );
     Ok(())
 }
 
@@ -35,7 +38,10 @@ fn stop(pid: Pid) -> Result<()> {
     };
     kill_process(pid, Signal::TERM).context("stop the cluster's process")?;
     let ended = |patience: Duration| -> Result<bool> {
-        let timeout = Timespec { tv_sec: i64::try_from(patience.as_secs())?, tv_nsec: 0 };
+        let timeout = Timespec {
+            tv_sec: i64::try_from(patience.as_secs())?,
+            tv_nsec: 0,
+        };
         Ok(poll(&mut [PollFd::new(&process, PollFlags::IN)], Some(&timeout))? > 0)
     };
     if ended(PATIENCE)? {

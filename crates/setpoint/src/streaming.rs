@@ -28,7 +28,10 @@ pub(crate) fn connector(pki: &Pki) -> Result<Arc<dyn Connector>> {
     let mut kubelets = crate::control_plane::endpoint("", pki, leaf);
     let kubelet = client::tls::config(&kubelets, &[]).map_err(|e| anyhow!(e))?;
     kubelets.credentials = Credentials::None;
-    let anyone = Endpoint { skip_verify: true, ..kubelets };
+    let anyone = Endpoint {
+        skip_verify: true,
+        ..kubelets
+    };
     let unverified = client::tls::config(&anyone, &[]).map_err(|e| anyhow!(e))?;
     Ok(Arc::new(Proxy::new(Arc::new(kubelet), Arc::new(unverified))))
 }
@@ -52,7 +55,10 @@ impl Route for OpenId {
     ) -> BoxFuture<'static, Result<Response<Body>, Refused>> {
         let configures = request.uri().path() == CONFIGURATION;
         let (kind, value) = if configures {
-            ("application/json", openid_configuration(&self.0, &server.network().advertise))
+            (
+                "application/json",
+                openid_configuration(&self.0, &server.network().advertise),
+            )
         } else {
             ("application/jwk-set+json", self.0.signer().jwks())
         };

@@ -55,7 +55,10 @@ impl Up {
             return cluster::run(&place, &self, &kubeconfig, Progress::to_terminal(started)).map(|()| 0);
         }
         if place.lock()?.is_none() {
-            println!("Cluster {:?} is up already (setpoint status tells more).", place.name);
+            println!(
+                "Cluster {:?} is up already (setpoint status tells more).",
+                place.name
+            );
             next_command(&place, &kubeconfig);
             return Ok(0);
         }
@@ -78,13 +81,32 @@ impl Up {
         fcntl_setfd(&write, FdFlags::empty())?;
         let program = std::env::current_exe().context("find this program")?;
         let mut command = Command::new(program);
-        command.args(["up", "--name", &self.which.name, "--nodes", &self.nodes.to_string()]);
-        command.arg("--data-dir").arg(&place.data).arg("--kubeconfig").arg(std::path::absolute(kubeconfig)?);
-        command.args(["--runtime-config", &self.runtime_config, "--progress-fd", &write.as_raw_fd().to_string()]);
+        command.args([
+            "up",
+            "--name",
+            &self.which.name,
+            "--nodes",
+            &self.nodes.to_string(),
+        ]);
+        command
+            .arg("--data-dir")
+            .arg(&place.data)
+            .arg("--kubeconfig")
+            .arg(std::path::absolute(kubeconfig)?);
+        command.args([
+            "--runtime-config",
+            &self.runtime_config,
+            "--progress-fd",
+            &write.as_raw_fd().to_string(),
+        ]);
         if let Some(config) = &self.config {
             command.arg("--config").arg(config);
         }
-        command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).current_dir("/");
+        command
+            .stdin(Stdio::null())
+            .stdout(log.try_clone()?)
+            .stderr(log)
+            .current_dir("/");
         in_own_session(&mut command);
         command.spawn().context("start the cluster's process")?;
         Ok(read)
@@ -97,14 +119,19 @@ fn next_command(place: &Place, kubeconfig: &Path) {
     if kubeconfig != Kubeconfig::default_path() {
         flags = format!(" --kubeconfig {}", kubeconfig.display());
     }
-    println!("Try: kubectl{flags} --context {} create deployment hello --image=setpoint.dev/hello", place.context());
+    println!(
+        "Try: kubectl{flags} --context {} create deployment hello --image=setpoint.dev/hello",
+        place.context()
+    );
 }
 
 fn must_be_root() -> Result<()> {
     if rustix::process::geteuid().is_root() {
         return Ok(());
     }
-    Err(anyhow!("a cluster makes containers and network rules, which needs root: sudo setpoint up"))
+    Err(anyhow!(
+        "a cluster makes containers and network rules, which needs root: sudo setpoint up"
+    ))
 }
 
 #[allow(unsafe_code)]

@@ -16,20 +16,31 @@ struct Cluster {
 impl Cluster {
     /// `None`, with a word to the reader, where there is no kubectl or no root.
     fn new(test: &str) -> Option<Self> {
-        let (Some(binary), Some(kubectl)) = (std::env::var_os("SETPOINT_BINARY"), std::env::var_os("SETPOINT_KUBECTL"))
-        else {
+        let (Some(binary), Some(kubectl)) = (
+            std::env::var_os("SETPOINT_BINARY"),
+            std::env::var_os("SETPOINT_KUBECTL"),
+        ) else {
             println!("left out: {test} needs root, kubectl and a release build: cargo xtask test");
             return None;
         };
         let folder = tempfile::tempdir().unwrap();
         let name = format!("t{}-{test}", std::process::id());
-        Some(Self { name, folder, binary: binary.into(), kubectl: kubectl.into() })
+        Some(Self {
+            name,
+            folder,
+            binary: binary.into(),
+            kubectl: kubectl.into(),
+        })
     }
 
     fn setpoint(&self, arguments: &[&str]) -> Output {
         let mut command = Command::new(&self.binary);
         command.args(arguments).args(["--name", &self.name]);
-        command.arg("--data-dir").arg(self.folder.path().join("data")).arg("--kubeconfig").arg(self.kubeconfig());
+        command
+            .arg("--data-dir")
+            .arg(self.folder.path().join("data"))
+            .arg("--kubeconfig")
+            .arg(self.kubeconfig());
         command.output().unwrap()
     }
 
@@ -49,12 +60,22 @@ impl Cluster {
     }
 
     fn try_kubectl(&self, arguments: &[&str]) -> Output {
-        Command::new(&self.kubectl).arg("--kubeconfig").arg(self.kubeconfig()).args(arguments).output().unwrap()
+        Command::new(&self.kubectl)
+            .arg("--kubeconfig")
+            .arg(self.kubeconfig())
+            .args(arguments)
+            .output()
+            .unwrap()
     }
 
     fn kubectl(&self, arguments: &[&str]) -> String {
         let output = self.try_kubectl(arguments);
-        assert!(output.status.success(), "kubectl {}: {}", arguments.join(" "), text(&output));
+        assert!(
+            output.status.success(),
+            "kubectl {}: {}",
+            arguments.join(" "),
+            text(&output)
+        );
         text(&output)
     }
 
@@ -113,8 +134,15 @@ fn text(output: &Output) -> String {
 }
 
 fn get(url: &str) -> Result<String, String> {
-    let output = Command::new("curl").args(["-sS", "-m", "3", url]).output().map_err(|e| e.to_string())?;
-    if output.status.success() { Ok(text(&output)) } else { Err(text(&output)) }
+    let output = Command::new("curl")
+        .args(["-sS", "-m", "3", url])
+        .output()
+        .map_err(|e| e.to_string())?;
+    if output.status.success() {
+        Ok(text(&output))
+    } else {
+        Err(text(&output))
+    }
 }
 
 const HELLO: &str = r#"
@@ -147,12 +175,18 @@ spec:
 fn available(cluster: &Cluster, count: &str) -> Result<(), String> {
     let path = "jsonpath={.status.availableReplicas}/{.status.updatedReplicas}/{.status.replicas}";
     let now = cluster.kubectl(&["get", "deploy", "hello", "-o", path]);
-    if now == format!("{count}/{count}/{count}") { Ok(()) } else { Err(format!("replicas are {now}")) }
+    if now == format!("{count}/{count}/{count}") {
+        Ok(())
+    } else {
+        Err(format!("replicas are {now}"))
+    }
 }
 
 #[test]
 fn an_application_comes_up_changes_and_goes() {
-    let Some(cluster) = Cluster::new("app") else { return };
+    let Some(cluster) = Cluster::new("app") else {
+        return;
+    };
     let said = cluster.up(&[]);
     assert!(said.contains("Try: kubectl"), "{said}");
     cluster.apply(HELLO);
@@ -160,8 +194,16 @@ fn an_application_comes_up_changes_and_goes() {
     let port = cluster.kubectl(&["get", "svc", "hello", "-o", "jsonpath={.spec.ports[0].nodePort}"]);
     cluster.until("the NodePort answers", |_| {
         let body = get(&format!("http://127.0.0.1:{port}/"))?;
-        if body.starts_with("Hello from hello-") { Ok(()) } else { Err(body) }
+        if body.starts_with("Hello from hello-") {
+            Ok(())
+        } else {
+            Err(body)
+        }
     });
+    let log = cluster.kubectl(&["logs", "deploy/hello"]);
+    assert!(log.contains("listening on port 8080"), "{log}");
+    let inside = cluster.kubectl(&["exec", "deploy/hello", "--", "/setpoint", "version"]);
+    assert!(inside.starts_with("setpoint "), "{inside}");
     cluster.kubectl(&["scale", "deploy/hello", "--replicas=3"]);
     cluster.until("scaled", |c| available(c, "3"));
     cluster.kubectl(&["set", "env", "deploy/hello", "A=B"]);
@@ -186,46 +228,88 @@ fn an_application_comes_up_changes_and_goes() {
 
 #[test]
 fn containers_live_through_the_death_of_the_program() {
-    let Some(cluster) = Cluster::new("kill") else { return };
+    let Some(cluster) = Cluster::new("kill") else {
+        return;
+    };
     cluster.up(&[]);
     cluster.apply(HELLO);
     cluster.kubectl(&["rollout", "status", "deploy/hello", "--timeout=60s"]);
     let shape = "jsonpath={range .items[*]}{.metadata.name} {.status.containerStatuses[0].containerID} {.status.containerStatuses[0].restartCount}{\"\\n\"}{end}";
     let before = cluster.kubectl(&["get", "pods", "-l", "app=hello", "-o", shape]);
-    let killed = Command::new("kill").args(["-9", cluster.pid().trim()]).status().unwrap();
+    let killed = Command::new("kill")
+        .args(["-9", cluster.pid().trim()])
+        .status()
+        .unwrap();
     assert!(killed.success());
     cluster.up(&[]);
-    assert_eq!(before, cluster.kubectl(&["get", "pods", "-l", "app=hello", "-o", shape]));
+    assert_eq!(
+        before,
+        cluster.kubectl(&["get", "pods", "-l", "app=hello", "-o", shape])
+    );
     cluster.kubectl(&["set", "env", "deploy/hello", "A=B"]);
-    let killed = Command::new("kill").args(["-9", cluster.pid().trim()]).status().unwrap();
+    let killed = Command::new("kill")
+        .args(["-9", cluster.pid().trim()])
+        .status()
+        .unwrap();
     assert!(killed.success());
     cluster.up(&[]);
     cluster.kubectl(&["rollout", "status", "deploy/hello", "--timeout=60s"]);
     cluster.until("the rollout is finished", |c| available(c, "2"));
     let after = cluster.kubectl(&["get", "pods", "-l", "app=hello", "-o", shape]);
-    assert!(after.lines().all(|pod| pod.ends_with(" 0")), "a container was restarted: {after}");
+    assert!(
+        after.lines().all(|pod| pod.ends_with(" 0")),
+        "a container was restarted: {after}"
+    );
 }
 
 #[test]
 fn two_nodes_share_the_work_and_mistakes_are_explained() {
-    let Some(cluster) = Cluster::new("two") else { return };
+    let Some(cluster) = Cluster::new("two") else {
+        return;
+    };
     cluster.up(&["--nodes", "2"]);
     cluster.apply(&HELLO.replace("replicas: 2", "replicas: 4"));
     cluster.kubectl(&["rollout", "status", "deploy/hello", "--timeout=60s"]);
-    let nodes = cluster.kubectl(&["get", "pods", "-l", "app=hello", "-o", "jsonpath={.items[*].spec.nodeName}"]);
+    let nodes = cluster.kubectl(&[
+        "get",
+        "pods",
+        "-l",
+        "app=hello",
+        "-o",
+        "jsonpath={.items[*].spec.nodeName}",
+    ]);
     let mut nodes: Vec<&str> = nodes.split_whitespace().collect();
     nodes.sort_unstable();
     nodes.dedup();
     assert_eq!(nodes.len(), 2, "{nodes:?}");
-    cluster.apply(&HELLO.replace("cpu: 10m", "cpu: 999").replace("name: hello", "name: huge").replace("app: hello", "app: huge"));
+    cluster.apply(
+        &HELLO
+            .replace("cpu: 10m", "cpu: 999")
+            .replace("name: hello", "name: huge")
+            .replace("app: hello", "app: huge"),
+    );
     cluster.until("why tells the shortfall", |c| {
-        let why = text(&Command::new(&c.binary).arg("--kubeconfig").arg(c.kubeconfig()).args(["why", "deploy/huge"]).output().unwrap());
-        if why.contains("Insufficient cpu") && why.contains("cpu: wants 999") { Ok(()) } else { Err(why) }
+        let why = text(
+            &Command::new(&c.binary)
+                .arg("--kubeconfig")
+                .arg(c.kubeconfig())
+                .args(["why", "deploy/huge"])
+                .output()
+                .unwrap(),
+        );
+        if why.contains("Insufficient cpu") && why.contains("cpu: wants 999") {
+            Ok(())
+        } else {
+            Err(why)
+        }
     });
     let gaps = cluster.kubectl(&["get", "gaps", "-A"]);
     assert!(gaps.contains("scheduler") && gaps.contains("Stuck"), "{gaps}");
     let refused = text(&cluster.try_kubectl(&["create", "deployment", "Not_A_Name", "--image=x"]));
     assert!(refused.contains("is invalid: metadata.name"), "{refused}");
     let unknown = text(&cluster.try_kubectl(&["get", "nonsense"]));
-    assert!(unknown.contains("the server doesn't have a resource type"), "{unknown}");
+    assert!(
+        unknown.contains("the server doesn't have a resource type"),
+        "{unknown}"
+    );
 }

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use api::schema::{DefaultValue, Field, Held, ListKind, PatchStrategy, Presence, Shape, Struct, Type, TypeRef};
+use api::schema::{
+    DefaultValue, Field, Held, ListKind, PatchStrategy, Presence, Shape, Struct, Type, TypeRef,
+};
 use api::{Resource, SmolStr};
 use kinds::kind::{Column, Delete, Generation, Kind, Stage};
 use kinds::rules::Rules;
@@ -28,8 +30,11 @@ pub(crate) fn kind(namespaced: bool) -> KindRef {
     let texts = |all: &[&'static str]| -> Held<[SmolStr]> {
         Held::Shared(all.iter().map(|t| SmolStr::new_static(t)).collect())
     };
-    let (kind, list_kind, singular) =
-        if namespaced { (GAP, "GapList", "gap") } else { (CLUSTER_GAP, "ClusterGapList", "clustergap") };
+    let (kind, list_kind, singular) = if namespaced {
+        (GAP, "GapList", "gap")
+    } else {
+        (CLUSTER_GAP, "ClusterGapList", "clustergap")
+    };
     let rules: Arc<dyn Rules> = Arc::new(ReadOnly);
     Held::Shared(Arc::new(Kind {
         group: SmolStr::new_static("setpoint.dev"),
@@ -50,9 +55,16 @@ pub(crate) fn kind(namespaced: bool) -> KindRef {
         on_create: Held::Static(&[]),
         on_update: Held::Static(&[]),
         reset_fields: texts(&[]),
-        generation: Generation { counted: false, bumped_by: texts(&[]) },
+        generation: Generation {
+            counted: false,
+            bumped_by: texts(&[]),
+        },
         selectable: Held::Static(&[]),
-        delete: Delete { graceful: false, propagation: None, returns_object: false },
+        delete: Delete {
+            graceful: false,
+            propagation: None,
+            returns_object: false,
+        },
         allow_create_on_update: false,
         allow_unconditional_update: false,
         immutable: Held::Static(&[]),
@@ -72,7 +84,10 @@ fn columns() -> Held<[Column]> {
         json_path: SmolStr::new_static(json_path),
     };
     Held::Shared(Arc::new([
-        Column { format: SmolStr::new_static("name"), ..column("Name", "string", ".metadata.name") },
+        Column {
+            format: SmolStr::new_static("name"),
+            ..column("Name", "string", ".metadata.name")
+        },
         column("Object", "string", ".spec.object"),
         column("Loop", "string", ".spec.loop"),
         column("Next", "string", ".spec.next"),
@@ -86,7 +101,9 @@ fn of(shape: Shape) -> TypeRef {
 }
 
 fn text() -> TypeRef {
-    of(Shape::Text { one_of: Held::Static(&[]) })
+    of(Shape::Text {
+        one_of: Held::Static(&[]),
+    })
 }
 
 fn structure(name: &str, fields: Vec<(&'static str, TypeRef)>) -> TypeRef {
@@ -103,14 +120,28 @@ fn structure(name: &str, fields: Vec<(&'static str, TypeRef)>) -> TypeRef {
         })
         .collect();
     fields.sort_by(|a, b| a.name.cmp(&b.name));
-    let shape = Shape::Struct(Struct { fields: Held::Shared(fields.into()), atomic: false, keeps_unknown: false, wire: Held::Static(&[]) });
-    Held::Shared(Arc::new(Type { name: SmolStr::new(name), shape, ..Type::ANY }))
+    let shape = Shape::Struct(Struct {
+        fields: Held::Shared(fields.into()),
+        atomic: false,
+        keeps_unknown: false,
+        wire: Held::Static(&[]),
+    });
+    Held::Shared(Arc::new(Type {
+        name: SmolStr::new(name),
+        shape,
+        ..Type::ANY
+    }))
 }
 
 /// An object of the API: `spec.about` says of what, `spec.parts` what is different and who has the next move.
 fn schema(kind: &str) -> TypeRef {
     let address = || {
-        let fields = [("group", text()), ("resource", text()), ("namespace", text()), ("name", text())];
+        let fields = [
+            ("group", text()),
+            ("resource", text()),
+            ("namespace", text()),
+            ("name", text()),
+        ];
         structure("", fields.into())
     };
     let part = structure(
@@ -133,13 +164,24 @@ fn schema(kind: &str) -> TypeRef {
             ("loop", text()),
             ("next", text()),
             ("says", text()),
-            ("parts", of(Shape::List { item: part, kind: ListKind::Atomic })),
+            (
+                "parts",
+                of(Shape::List {
+                    item: part,
+                    kind: ListKind::Atomic,
+                }),
+            ),
         ],
     );
     let metadata = match kinds::table::definition("io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta") {
         Some(known) => Held::Static(known),
         None => of(Shape::Any),
     };
-    let fields = vec![("apiVersion", text()), ("kind", text()), ("metadata", metadata), ("spec", spec)];
+    let fields = vec![
+        ("apiVersion", text()),
+        ("kind", text()),
+        ("metadata", metadata),
+        ("spec", spec),
+    ];
     structure(&format!("dev.setpoint.v1.{kind}"), fields)
 }
