@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let store = store::MemoryStore::<Object>::new(apiserver::decoder());
     let mut parts = Parts::new(Arc::new(store));
     parts.authenticators.push(Arc::new(ClientCertificates));
-    parts.network.advertise = format!("127.0.0.1:{port}");
+    parts.network.advertise = format!("192.0.2.1:{port}");
     let server = Server::new(parts);
     let trust = Trust {
         client_ca_pem: pki.ca.cert_pem.clone(),

@@ -252,3 +252,71 @@ fn aggregated_resource(served: &Served) -> Value {
     }
     Value::Object(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+    use crate::registry::{Registry, RuntimeConfig};
+
+    /// As upstream's documents are ordered in the tree: by name, wherever clients do not care.
+    fn sorted(mut value: Value) -> Value {
+        sort(&mut value);
+        value
+    }
+
+    fn sort(value: &mut Value) {
+        match value {
+            Value::Object(fields) => fields.values_mut().for_each(sort),
+            Value::Array(items) => {
+                items.iter_mut().for_each(sort);
+                if items
+                    .iter()
+                    .all(|item| item.get("name").is_some() || item.get("resource").is_some())
+                {
+                    items.sort_by_key(Value::to_string);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn what_is_served_is_what_upstream_serves() {
+        let table = Registry::new(&RuntimeConfig::default(), []).table();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/discovery");
+        let mut compared = 0;
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let expected: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+            let found = match name.as_str() {
+                "aggregated_v2__api" => Some(aggregated(&table, true, "v2")),
+                "aggregated_v2__apis" => Some(aggregated(&table, false, "v2")),
+                "apis" => Some(groups(&table)),
+                name => document(&table, &format!("/{}", name.replace("__", "/"))),
+            };
+            let found = found.unwrap_or_else(|| panic!("{name} is not served"));
+            assert_eq!(sorted(found), sorted(expected), "{name}");
+            compared += 1;
+        }
+        assert!(compared > 40, "only {compared} documents were compared");
+    }
+
+    #[test]
+    fn aggregated_discovery_is_for_those_who_ask() {
+        let version = |accept: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(ACCEPT, accept.parse().unwrap());
+            aggregated_version(&headers)
+        };
+        let v2 = "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList";
+        let beta = "application/json;g=apidiscovery.k8s.io;v=v2beta1;as=APIGroupDiscoveryList";
+        assert_eq!(version(&format!("{v2},{beta},application/json")), Some("v2"));
+        assert_eq!(version(beta), Some("v2beta1"));
+        assert_eq!(version("application/json"), None);
+        assert_eq!(version("application/json;as=APIGroupDiscoveryList"), None);
+    }
+}

@@ -45,7 +45,7 @@ pub const HEADER_BYTES: usize = 1 << 20;
 pub const HEADER_TIMEOUT: Duration = Duration::from_secs(32);
 /// How long a TLS handshake may take.
 pub const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long a request may take that is not a watch or a connection to a node.
+/// How long a request may take until its answer begins; how long that lasts (a watch, a connection) is another matter.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 /// Streams of one HTTP/2 connection.
 pub const HTTP2_STREAMS: u32 = 1000;

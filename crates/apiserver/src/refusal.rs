@@ -76,6 +76,12 @@ pub(crate) fn unauthorized() -> Refused {
     Refused::new(Reason::Unauthorized, "Unauthorized")
 }
 
+/// 504: it took too long. What was begun may still happen.
+pub(crate) fn timeout() -> Refused {
+    let says = "Timeout: request did not complete within the allotted timeout";
+    generic(Reason::Timeout, says)
+}
+
 /// 504: the revision asked for is still to come.
 pub(crate) fn future_revision(asked: u64, current: u64) -> Refused {
     let mut refused = Refused::new(

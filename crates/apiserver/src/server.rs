@@ -59,7 +59,7 @@ pub struct Network {
     /// `10.96.0.0/16`; the second range, if any, is of the other address family.
     pub service_ranges: Vec<String>,
     pub node_ports: std::ops::RangeInclusive<u16>,
-    /// `host:port` under which clients reach this server.
+    /// `host:port` under which clients reach this server; the host is no loopback address, or endpoints may not name it.
     pub advertise: String,
 }
 
@@ -99,7 +99,7 @@ impl Default for Network {
         Self {
             service_ranges: vec!["10.96.0.0/16".to_owned()],
             node_ports: 30000..=32767,
-            advertise: "127.0.0.1:6443".to_owned(),
+            advertise: "192.0.2.1:6443".to_owned(),
         }
     }
 }

@@ -17,6 +17,7 @@ use super::{Body, answer, paths};
 use crate::authenticate::Credentials;
 use crate::authorize::Attributes;
 use crate::codec::accept::{Can, Form};
+use crate::limits;
 use crate::metrics::Labels;
 use crate::refusal;
 use crate::server::Server;
@@ -47,7 +48,9 @@ pub(crate) async fn handle(
     let form = error_form(&request);
     let mut labels = Labels::default();
     let work = AssertUnwindSafe(route(&server, &certificates, request, &mut labels)).catch_unwind();
-    let outcome = work.await.unwrap_or_else(|_| {
+    let work = tokio::time::timeout(limits::REQUEST_TIMEOUT, work);
+    let outcome = work.await.unwrap_or_else(|_| Ok(Err(refusal::timeout())));
+    let outcome = outcome.unwrap_or_else(|_| {
         metrics.panics.fetch_add(1, Ordering::Relaxed);
         Err(Refused::internal(
             "the server met a bug while it served this request; its log says where",

@@ -201,7 +201,7 @@ impl Server {
             home,
             key: entry.object.key.clone(),
             store_key: entry.key.clone(),
-            value: Some(new),
+            value: Some(&new),
             kind: if ends {
                 EventKind::Deleted
             } else {

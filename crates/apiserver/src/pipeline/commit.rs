@@ -17,7 +17,7 @@ pub(super) struct Decided<'a> {
     pub(super) key: Key,
     pub(super) store_key: Bytes,
     /// In the stored version. `None`: the object goes away as it is.
-    pub(super) value: Option<Value>,
+    pub(super) value: Option<&'a Value>,
     pub(super) kind: EventKind,
     /// The revision that the object must still have; `None` for a create.
     pub(super) at: Option<Revision>,
@@ -50,7 +50,7 @@ impl Server {
         });
         let value = decided
             .value
-            .map(|value| stamped(decided.key, &value, decided.home));
+            .map(|value| stamped(decided.key, value, decided.home));
         txn = match (decided.kind, value) {
             (EventKind::Deleted, last) => txn.delete(store_key.clone(), last),
             (_, Some(value)) => txn.put(store_key.clone(), value),

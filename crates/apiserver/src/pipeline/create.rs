@@ -48,9 +48,12 @@ impl Server {
         let given = text(&review.object, "name");
         let base = text(&review.object, "generateName");
         let generated = given.is_empty() && !base.is_empty();
-        let admitted = review.object.take();
+        // A Service draws its addresses anew on every try; all else is prepared once as well as twice.
+        let admitted = review.is_about("", "services").then(|| review.object.clone());
         for _ in 0..limits::NAME_RETRIES {
-            review.object = admitted.clone();
+            if let Some(admitted) = &admitted {
+                review.object = admitted.clone();
+            }
             if generated {
                 review.object["metadata"]["name"] = json!(self.parts().ground.generated_name(&base));
             }
@@ -61,7 +64,7 @@ impl Server {
             self.validate_create(call, &review.object)?;
             self.parts().admission.validate(&review).await?;
             let _turn = self.parts().admission.charge(&review, &mut along).await?;
-            match self.commit_new(call, &mut review, along).await {
+            match self.commit_new(call, &review, along).await {
                 Ok(object) => {
                     return Ok(Done {
                         object,
@@ -79,7 +82,7 @@ impl Server {
     async fn commit_new(
         &self,
         call: &Call<'_>,
-        review: &mut Review<'_>,
+        review: &Review<'_>,
         along: Along,
     ) -> Result<Arc<Object>, Lost> {
         let home = call.served.home().map_err(Lost::Refused)?;
@@ -90,15 +93,16 @@ impl Server {
                 None => Ok(self.supposed(call, &review.name, api::Revision(0), &review.object)),
             };
         }
-        let mut value = review.object.take();
-        if home.converts {
+        let converted = home.converts.then(|| {
+            let mut value = review.object.clone();
             super::to_storage(&call.served.kind, home, &mut value);
-        }
+            value
+        });
         let decided = Decided {
             home,
             key: home.resource.key(call.namespace.clone(), review.name.clone()),
             store_key,
-            value: Some(value),
+            value: Some(converted.as_ref().unwrap_or(&review.object)),
             kind: EventKind::Created,
             at: None,
             along,

@@ -93,7 +93,7 @@ impl Server {
             home,
             key: entry.object.key.clone(),
             store_key: entry.key.clone(),
-            value: (changed || ends).then_some(new),
+            value: (changed || ends).then_some(&new),
             kind: if ends {
                 EventKind::Deleted
             } else {

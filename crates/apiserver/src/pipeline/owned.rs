@@ -36,9 +36,12 @@ impl Server {
         let mut body = body.clone();
         metadata::in_place(call, &mut body)?;
         self.check_applied(call, &body)?;
-        let mut new = self
+        let applied = self
             .as_writer(call, |by| apply::apply(old, &body, force, by))
             .map_err(Refused::from)?;
+        // In the one form that every other write stores: loops compare templates.
+        let decoded = kinds::decode_value(&call.served.kind.schema, applied).map_err(Refused::bad_request)?;
+        let mut new = decoded.value;
         call.served.kind.complete(&mut new, self.now());
         metadata::in_place(call, &mut new)?;
         Ok(new)
