@@ -234,9 +234,8 @@ fn options_as_upstream_takes_them() {
     .assert_eq(&shown);
 }
 
-#[test]
-fn which_run_is_meant() {
-    let run = |attempt: u32, state: ContainerState| ContainerStatus {
+fn run(attempt: u32, state: ContainerState) -> ContainerStatus {
+    ContainerStatus {
         id: format!("run{attempt}"),
         sandbox: String::new(),
         spec: runtime::ContainerSpec {
@@ -246,23 +245,35 @@ fn which_run_is_meant() {
         created_at: Timestamp::UNIX_EPOCH,
         user: Default::default(),
         state,
-    };
-    let exited = || {
-        ContainerState::Exited(runtime::Exit {
-            code: 1,
-            signal: None,
-            oom_killed: false,
-            started_at: None,
-            finished_at: Timestamp::UNIX_EPOCH,
-            reason: "Error".into(),
-            message: String::new(),
-        })
-    };
-    let running = || ContainerState::Running {
+    }
+}
+
+fn exited() -> ContainerState {
+    ContainerState::Exited(runtime::Exit {
+        code: 1,
+        signal: None,
+        oom_killed: false,
+        started_at: None,
+        finished_at: Timestamp::UNIX_EPOCH,
+        reason: "Error".into(),
+        message: String::new(),
+    })
+}
+
+fn running() -> ContainerState {
+    ContainerState::Running {
         pid: 1,
         started_at: Timestamp::UNIX_EPOCH,
-    };
-    let pod = |state: Value| json!({ "metadata": { "name": "web" }, "status": { "containerStatuses": [{ "name": "c", "state": state }] } });
+    }
+}
+
+fn pod(state: Value) -> Value {
+    let status = json!({ "containerStatuses": [{ "name": "c", "state": state }] });
+    json!({ "metadata": { "name": "web" }, "status": status })
+}
+
+#[test]
+fn which_run_is_meant() {
     let waiting = |reason: &str| pod(json!({ "waiting": { "reason": reason } }));
     let mut shown = String::new();
     for (name, runs, pod) in [

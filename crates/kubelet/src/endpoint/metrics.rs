@@ -58,6 +58,52 @@ type Figure = fn(&Usage) -> f64;
 const CPU: Figure = seconds;
 const WORKING_SET: Figure = |usage| usage.memory_working_set_bytes as f64;
 
+/// The most used of cAdvisor's.
+const CONTAINER_FIGURES: [(&str, &str, &str, Figure); 7] = [
+    (
+        "container_cpu_usage_seconds_total",
+        "counter",
+        "Cumulative cpu time consumed in seconds.",
+        CPU,
+    ),
+    (
+        "container_memory_working_set_bytes",
+        "gauge",
+        "Current working set in bytes.",
+        WORKING_SET,
+    ),
+    (
+        "container_memory_usage_bytes",
+        "gauge",
+        "Current memory usage in bytes, including all memory regardless of when it was accessed",
+        |usage| usage.memory_usage_bytes as f64,
+    ),
+    (
+        "container_memory_rss",
+        "gauge",
+        "Size of RSS in bytes.",
+        |usage| usage.memory_rss_bytes as f64,
+    ),
+    (
+        "container_fs_usage_bytes",
+        "gauge",
+        "Number of bytes that are consumed by the container on this filesystem.",
+        |usage| usage.filesystem_bytes as f64,
+    ),
+    (
+        "container_processes",
+        "gauge",
+        "Number of processes running inside the container.",
+        |usage| usage.pids as f64,
+    ),
+    (
+        "container_spec_memory_limit_bytes",
+        "gauge",
+        "Memory limit for the container.",
+        |usage| usage.memory_limit_bytes.unwrap_or_default() as f64,
+    ),
+];
+
 impl Endpoint {
     pub(super) fn metrics(&self) -> String {
         let mut page = Page::default();
@@ -182,51 +228,7 @@ impl Endpoint {
             "Amount of memory installed on the machine.",
             machine.memory_total as f64,
         );
-        let figures: [(&str, &str, &str, Figure); 7] = [
-            (
-                "container_cpu_usage_seconds_total",
-                "counter",
-                "Cumulative cpu time consumed in seconds.",
-                CPU,
-            ),
-            (
-                "container_memory_working_set_bytes",
-                "gauge",
-                "Current working set in bytes.",
-                WORKING_SET,
-            ),
-            (
-                "container_memory_usage_bytes",
-                "gauge",
-                "Current memory usage in bytes, including all memory regardless of when it was accessed",
-                |usage| usage.memory_usage_bytes as f64,
-            ),
-            (
-                "container_memory_rss",
-                "gauge",
-                "Size of RSS in bytes.",
-                |usage| usage.memory_rss_bytes as f64,
-            ),
-            (
-                "container_fs_usage_bytes",
-                "gauge",
-                "Number of bytes that are consumed by the container on this filesystem.",
-                |usage| usage.filesystem_bytes as f64,
-            ),
-            (
-                "container_processes",
-                "gauge",
-                "Number of processes running inside the container.",
-                |usage| usage.pids as f64,
-            ),
-            (
-                "container_spec_memory_limit_bytes",
-                "gauge",
-                "Memory limit for the container.",
-                |usage| usage.memory_limit_bytes.unwrap_or_default() as f64,
-            ),
-        ];
-        for (name, kind, help, figure) in figures {
+        for (name, kind, help, figure) in CONTAINER_FIGURES {
             page.family(name, kind, help);
             each_container(&pods, |labels, container, usage| {
                 let [container_name, namespace, pod] = labels;

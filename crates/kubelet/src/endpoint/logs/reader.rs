@@ -79,11 +79,11 @@ impl Reader {
                 return Ok(None);
             }
             // What rotation moved away is complete, once the new file is there: read to its very end.
-            while let Some(file) = self.files.front_mut() {
-                let count = file.read(&mut block)?;
-                if count == 0 {
-                    break;
-                }
+            let count = self
+                .files
+                .front_mut()
+                .map_or(Ok(0), |file| file.read(&mut block))?;
+            if count > 0 {
                 return Ok(Some(self.take(&block[..count])));
             }
             self.files.pop_front();

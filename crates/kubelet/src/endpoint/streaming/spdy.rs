@@ -165,7 +165,7 @@ impl Session {
     async fn open(&mut self, id: u32, headers: Headers, fin: bool) {
         let Some(out) = self.out.upgrade() else { return };
         let lane = Lane { id, out };
-        if id % 2 == 0 || id <= self.last || self.table.lock().len() >= limits::STREAMS {
+        if id.is_multiple_of(2) || id <= self.last || self.table.lock().len() >= limits::STREAMS {
             // The writer is gone: there is nobody to tell.
             let _gone = lane.refuse().await;
             return;
