@@ -77,6 +77,13 @@ impl Book {
         .collect()
     }
 
+    /// The loop looks at this pod now.
+    pub(crate) fn saw(&self, uid: &str, pod: &Arc<Pod>) {
+        if let Some(entry) = self.inner.lock().pods.get_mut(uid) {
+            entry.pod = Some(pod.clone());
+        }
+    }
+
     pub(crate) fn facts(&self, uid: &str) -> Option<Facts> {
         self.inner.lock().pods.get(uid).map(|entry| entry.facts.clone())
     }
@@ -84,13 +91,6 @@ impl Book {
     /// The pod as the loop saw it last.
     pub(crate) fn pod(&self, uid: &str) -> Option<Arc<Pod>> {
         self.inner.lock().pods.get(uid)?.pod.clone()
-    }
-
-    pub(crate) fn pod_of_key(&self, key: &Key) -> Option<(Arc<Pod>, Facts)> {
-        let inner = self.inner.lock();
-        let uid = inner.uids.get(key)?.last()?;
-        let entry = inner.pods.get(uid)?;
-        Some((entry.pod.clone()?, entry.facts.clone()))
     }
 
     /// Every pod that is here, as seen last.

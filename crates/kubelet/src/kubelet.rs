@@ -320,7 +320,11 @@ fn run_of(status: &ContainerStatus, last_words: String) -> Run {
         created_at: status.created_at,
         state: status.state.clone(),
         last_words,
-        user: container::parse_user(&note(RUN_AS)),
+        user: status
+            .user
+            .as_ref()
+            .map(|user| (user.uid, user.gid, user.supplemental_groups.clone()))
+            .or_else(|| container::parse_user(&note(RUN_AS))),
     }
 }
 

@@ -1,6 +1,4 @@
-//! Containers' logs on disk: turned over when they grow, and read back.
-
-pub(crate) mod read;
+//! Containers' logs on disk: turned over when they grow.
 
 use std::fs;
 use std::path::{Path, PathBuf};

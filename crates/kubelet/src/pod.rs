@@ -72,6 +72,7 @@ impl Controller for PodLoop {
     }
 
     fn observe(&self, pod: &Named<Pod>, cache: &Cache) -> Observed {
+        self.book.saw(&pod.metadata.uid, &pod.view);
         let (facts, leftovers) = self.book.facts_of(pod.key(), &pod.metadata.uid);
         Observed {
             now: cache.now(),

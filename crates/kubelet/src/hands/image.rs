@@ -199,19 +199,9 @@ async fn pull(
 fn pull_failed(shared: &Arc<Shared>, pod: &Pod, container: &str, image: &str, error: &ImageError) -> Not {
     let says = format!("Failed to pull image \"{image}\": {error}");
     shared.tell_of(pod, container, true, "Failed", says);
-    let is_away = matches!(error, ImageError::Unreachable { .. });
-    let message = if is_away {
-        format!("image pull failed for {image} because the registry is unavailable: {error}")
-    } else {
-        error.to_string()
-    };
     Not {
-        reason: if is_away {
-            "RegistryUnavailable"
-        } else {
-            "ErrImagePull"
-        },
-        message,
+        reason: "ErrImagePull",
+        message: error.to_string(),
         is_pull: true,
     }
 }
