@@ -116,6 +116,7 @@ mod fetch;
 mod install;
 mod made;
 pub(crate) mod manifest;
+mod proxy;
 mod reference;
 mod registry;
 mod store;

@@ -25,7 +25,9 @@ pub use spec::{
     ContainerSpec, Device, Mount, MountSource, Propagation, Resources, SandboxSpec, Seccomp, Security, User,
     UserNamespace,
 };
-pub use status::{ContainerState, ContainerStatus, Event, Exit, RunsAs, SandboxStatus, Usage};
+pub use status::{
+    ContainerState, ContainerStatus, Event, Exit, InterfaceUsage, RunsAs, SandboxStatus, Usage,
+};
 pub use streams::{
     AttachSession, AttachSpec, ExecExit, ExecOutput, ExecSession, ExecSpec, Input, Output, Resize,
 };

@@ -13,7 +13,9 @@ use crate::error::{Doing, Error};
 use crate::image::{ImageStore, Registries};
 use crate::limits;
 use crate::spec::{ContainerSpec, Resources, SandboxSpec};
-use crate::status::{ContainerState, ContainerStatus, Event, Exit, RunsAs, SandboxStatus, Usage};
+use crate::status::{
+    ContainerState, ContainerStatus, Event, Exit, InterfaceUsage, RunsAs, SandboxStatus, Usage,
+};
 
 use self::link::Link;
 
@@ -152,6 +154,13 @@ impl Runtime {
     pub async fn sandbox_usage(&self, id: &str) -> Result<Usage, Error> {
         let pod = self.sandbox(id).ok_or_else(|| no_sandbox(id))?;
         self.cgroup_usage(&pod.spec.cgroup).await
+    }
+
+    /// Of the pod's network devices; of the machine's with host network.
+    pub fn network_usage(&self, id: &str) -> Result<Vec<InterfaceUsage>, Error> {
+        let pod = self.sandbox(id).ok_or_else(|| no_sandbox(id))?;
+        let pid = pod.pid.ok_or_else(|| Error::ShimGone(id.to_owned()))?;
+        crate::usage::interfaces(pid).doing(|| format!("reading the network usage of sandbox {id}"))
     }
 
     pub async fn container_usage(&self, id: &str) -> Result<Usage, Error> {

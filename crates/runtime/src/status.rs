@@ -103,6 +103,16 @@ pub enum Event {
     },
 }
 
+/// What went through one of a pod's network devices, as the pod sees it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InterfaceUsage {
+    pub name: String,
+    pub received_bytes: u64,
+    pub receive_errors: u64,
+    pub sent_bytes: u64,
+    pub send_errors: u64,
+}
+
 #[derive(Debug, Clone, Default)]
 pub struct Usage {
     pub at: Timestamp,

@@ -240,6 +240,8 @@ pub(super) fn new_filesystem(
     attributes: MountAttrFlags,
 ) -> rustix::io::Result<OwnedFd> {
     let context = rustix::mount::fsopen(kind, FsOpenFlags::FSOPEN_CLOEXEC)?;
+    // What `mount` shows as the device; "none" otherwise.
+    rustix::mount::fsconfig_set_string(&context, "source", kind)?;
     for (name, value) in options {
         if value.is_empty() {
             rustix::mount::fsconfig_set_flag(&context, *name)?;

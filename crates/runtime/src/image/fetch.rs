@@ -20,6 +20,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::RegistryHost;
+use super::proxy::Proxy;
 use super::registry::{PATIENCE, same_place};
 use crate::limits;
 
@@ -95,40 +96,40 @@ impl Fetcher {
     }
 
     async fn send_once(&self, ask: &Ask, url: &Url) -> Result<Answer, String> {
-        let connecting = TcpStream::connect((url.host.trim_matches(['[', ']']), url.port));
-        let stream = match timeout(PATIENCE, connecting).await {
-            Ok(Ok(stream)) => stream,
-            Ok(Err(error)) => return Err(format!("cannot connect to {}:{}: {error}", url.host, url.port)),
-            Err(_) => {
-                return Err(format!(
-                    "{}:{} did not answer in {} s",
-                    url.host,
-                    url.port,
-                    PATIENCE.as_secs()
-                ));
-            }
+        let proxy = Proxy::of(url);
+        let place = match &proxy {
+            Some(proxy) => (proxy.host.as_str(), proxy.port),
+            None => (url.host.trim_matches(['[', ']']), url.port),
         };
-        // A registry that refuses small packets' delay is only slower.
+        let mut stream = patient(place.0, TcpStream::connect(place))
+            .await?
+            .map_err(|error| format!("cannot connect to {}:{}: {error}", place.0, place.1))?;
+        // A connection that gathers small packets is only slower.
         let _slower = stream.set_nodelay(true);
         if !url.secure {
-            return exchange(stream, ask, url).await;
+            let path = if proxy.is_some() { &ask.url } else { &url.path };
+            return exchange(stream, ask, url, path).await;
+        }
+        if let Some(proxy) = &proxy {
+            patient(&proxy.host, proxy.tunnel(&mut stream, url)).await??;
         }
         let name = ServerName::try_from(url.host.trim_matches(['[', ']']).to_owned())
             .map_err(|error| error.to_string())?;
         let connector = tokio_rustls::TlsConnector::from(self.tls.clone());
-        match timeout(PATIENCE, connector.connect(name, stream)).await {
-            Ok(Ok(stream)) => exchange(stream, ask, url).await,
-            Ok(Err(error)) => Err(format!("TLS with {} failed: {error}", url.host)),
-            Err(_) => Err(format!(
-                "{} did not finish the TLS handshake in {} s",
-                url.host,
-                PATIENCE.as_secs()
-            )),
-        }
+        let stream = patient(&url.host, connector.connect(name, stream))
+            .await?
+            .map_err(|error| format!("TLS with {} failed: {error}", url.host))?;
+        exchange(stream, ask, url, &url.path).await
     }
 }
 
-async fn exchange<S>(stream: S, ask: &Ask, url: &Url) -> Result<Answer, String>
+async fn patient<T>(host: &str, step: impl Future<Output = T>) -> Result<T, String> {
+    timeout(PATIENCE, step)
+        .await
+        .map_err(|_| format!("{host} did not answer in {} s", PATIENCE.as_secs()))
+}
+
+async fn exchange<S>(stream: S, ask: &Ask, url: &Url, path: &str) -> Result<Answer, String>
 where
     S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
@@ -139,7 +140,7 @@ where
     tokio::spawn(connection);
     let mut request = http::Request::builder()
         .method(&ask.method)
-        .uri(&url.path)
+        .uri(path)
         .header(HOST, url.authority())
         .header(USER_AGENT, "setpoint");
     for (name, value) in &ask.headers {

@@ -106,14 +106,14 @@ async fn the_usual_world(runtime: Arc<Runtime>) {
                 grep -c setpoint /proc/self/cgroup; ps | wc -l; touch /new && echo writable; touch /sys/fs/cgroup/x";
     let (_, log) = run(&runtime, pod("usual"), script(&runtime, "main", look)).await;
     expect![[r#"
-        stdout F none /dev tmpfs (rw,nosuid,size=,mode=755)
-        stdout F none /dev/mqueue mqueue (rw,nosuid,nodev,noexec,relatime)
-        stdout F none /dev/pts devpts (rw,nosuid,noexec,relatime,gid=5,mode=620,ptmxmode=666)
-        stdout F none /proc proc (rw,nosuid,nodev,noexec,relatime)
-        stdout F none /sys sysfs (ro,nosuid,nodev,noexec,relatime)
-        stdout F none /sys/firmware tmpfs (ro,relatime,size=,nr_inodes=2)
+        stdout F devpts /dev/pts devpts (rw,nosuid,noexec,relatime,gid=5,mode=620,ptmxmode=666)
+        stdout F mqueue /dev/mqueue mqueue (rw,nosuid,nodev,noexec,relatime)
         stdout F overlay / overlay (rw,relatime,
+        stdout F proc /proc proc (rw,nosuid,nodev,noexec,relatime)
         stdout F shm /dev/shm tmpfs (rw,nosuid,nodev,noexec,relatime,size=)
+        stdout F sysfs /sys sysfs (ro,nosuid,nodev,noexec,relatime)
+        stdout F tmpfs /dev tmpfs (rw,nosuid,size=,mode=755)
+        stdout F tmpfs /sys/firmware tmpfs (ro,relatime,size=,nr_inodes=2)
         stdout F core fd full mqueue null ptmx pts random shm stderr stdin stdout tty urandom zero 
         stdout F 5
         stdout F touch: /proc/sys/kernel/hostname: Read-only file system
@@ -263,7 +263,7 @@ async fn mounts(runtime: Arc<Runtime>) {
         stdout F wrote
         stdout F 0
         stdout F Filesystem           1K-blocks      Used Available Use% Mounted on
-        stdout F none                      1024         0      1024   0% /memory
+        stdout F tmpfs                     1024         0      1024   0% /memory
         stdout F 1777
         stdout F bin etc home tmp from the host
         stderr F sh: can't create /ro/new: Read-only file system

@@ -295,17 +295,7 @@ pub(crate) async fn coming_back(runtime: Arc<Runtime>, config: Config) {
         .await
         .expect("ran");
     assert_eq!(exit_of(&mut events, &brief).await.code, 9);
-    while std::fs::metadata(&log).expect("a log").len() <= length {
-        tokio::task::yield_now().await;
-    }
-    let moved = log.with_extension("1");
-    std::fs::rename(&log, &moved).expect("moved");
-    again.reopen_log(&steady).await.expect("reopened");
-    while std::fs::metadata(&log).expect("a new log").len() == 0 {
-        tokio::task::yield_now().await;
-    }
-    std::fs::remove_file(&moved).expect("cleaning up");
-    std::fs::remove_file(&log).expect("cleaning up");
+    the_log_goes_on(&again, &steady, &log, length).await;
     assert!(
         again.images().remove("busybox:test").await.is_err(),
         "it is in use"
@@ -314,6 +304,20 @@ pub(crate) async fn coming_back(runtime: Arc<Runtime>, config: Config) {
         again.remove_sandbox(&sandbox.id).await.expect("removed");
     }
     again.images().remove("busybox:test").await.expect("removed");
+}
+
+async fn the_log_goes_on(runtime: &Runtime, id: &str, log: &std::path::Path, length: u64) {
+    while std::fs::metadata(log).expect("a log").len() <= length {
+        tokio::task::yield_now().await;
+    }
+    let moved = log.with_extension("1");
+    std::fs::rename(log, &moved).expect("moved");
+    runtime.reopen_log(id).await.expect("reopened");
+    while std::fs::metadata(log).expect("a new log").len() == 0 {
+        tokio::task::yield_now().await;
+    }
+    std::fs::remove_file(&moved).expect("cleaning up");
+    std::fs::remove_file(log).expect("cleaning up");
 }
 
 /// A shim that is killed takes its pod with it, and that is told.
