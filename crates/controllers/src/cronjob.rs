@@ -89,7 +89,7 @@ impl Controller for CronJobs {
             .owned_by(&cron.object.meta.uid)
             .filter(|job| job.key.resource == JOBS);
         Seen {
-            jobs: jobs.filter_map(|job| cache.view_of(job).ok()).collect(),
+            jobs: jobs.map(|job| cache.sure(job)).collect(),
             now: cache.now(),
         }
     }

@@ -171,7 +171,7 @@ impl Controller for DaemonSets {
         let mut places: BTreeMap<SmolStr, Place> = BTreeMap::new();
         for node in cache
             .all(&NODES)
-            .filter_map(|node| cache.view_of::<Node>(node).ok())
+            .map(|node| cache.sure::<Node>(node))
         {
             let fit = fit(set, &node, &tolerations);
             places.insert(
@@ -186,7 +186,7 @@ impl Controller for DaemonSets {
         for pod in claims
             .owned
             .iter()
-            .filter_map(|pod| cache.view_of::<Pod>(pod).ok())
+            .map(|pod| cache.sure::<Pod>(pod))
         {
             match node_of(&pod).and_then(|node| places.get_mut(&node)) {
                 Some(place) => place.pods.push(pod),

@@ -167,7 +167,7 @@ impl Controller for Deployments {
         let owned = claims
             .owned
             .iter()
-            .filter_map(|set| cache.view_of::<Replicas>(set).ok());
+            .map(|set| cache.sure::<Replicas>(set));
         let sets = Sets::of(deployment, owned.map(|set| Set::of(&set)).collect());
         let name = new_name(deployment);
         let taken = cache.get(&REPLICASETS.key(deployment.key().namespace.clone(), name));

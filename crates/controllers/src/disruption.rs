@@ -95,7 +95,7 @@ impl Controller for Disruptions {
         let pods = matching(cache, &PODS, &budget.key().namespace, &selector(budget));
         let pods: Vec<Named<Pod>> = pods
             .into_iter()
-            .filter_map(|pod| cache.view_of(pod).ok())
+            .map(|pod| cache.sure(pod))
             .collect();
         Seen {
             expected: expected(&pods, cache),

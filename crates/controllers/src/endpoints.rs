@@ -67,7 +67,7 @@ impl Controller for Endpoints {
         let pods = matching(cache, &PODS, &service.key().namespace, &selector);
         let pods: Vec<Named<Pod>> = pods
             .into_iter()
-            .filter_map(|pod| cache.view_of(pod).ok())
+            .map(|pod| cache.sure(pod))
             .collect();
         let endpoints: Vec<&Named<Pod>> = pods.iter().filter(|pod| is_endpoint(pod, unready)).collect();
         (seen.subsets, seen.truncated) = subsets(service, &endpoints);

@@ -82,7 +82,7 @@ impl Controller for EndpointSlices {
         };
         let pods: Vec<Named<Pod>> = matching(cache, &PODS, &service.key().namespace, &selector)
             .into_iter()
-            .filter_map(|pod| cache.view_of(pod).ok())
+            .map(|pod| cache.sure(pod))
             .filter(|pod| is_endpoint(pod, true))
             .collect();
         for address_type in address_types(service) {

@@ -152,7 +152,7 @@ impl Controller for Jobs {
         let pods = claims
             .owned
             .iter()
-            .filter_map(|pod| cache.view_of(pod).ok())
+            .map(|pod| cache.sure(pod))
             .collect();
         Seen {
             claims,

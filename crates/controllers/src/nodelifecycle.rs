@@ -98,7 +98,7 @@ impl Controller for NodeLifecycle {
         let ready_pods = if node.condition_status("Ready") == "Unknown" {
             let pods = cache
                 .by_field(&PODS, "spec.nodeName", name)
-                .filter_map(|pod| cache.view_of::<Pod>(pod).ok());
+                .map(|pod| cache.sure::<Pod>(pod));
             pods.filter(|pod| pod.is_ready()).map(|pod| pod.object).collect()
         } else {
             Vec::new()

@@ -90,7 +90,7 @@ impl Controller for ClaimProtection {
     fn observe(&self, claim: &Named<Anything>, cache: &Cache) -> Option<Key> {
         claim.object.meta.deleted?;
         let pods = cache.in_namespace(&PODS, &claim.key().namespace);
-        let mut pods = pods.filter_map(|pod| cache.view_of::<Volumes>(pod).ok());
+        let mut pods = pods.map(|pod| cache.sure::<Volumes>(pod));
         let user = pods.find(|pod| {
             let ended = matches!(pod.status.phase.as_str(), "Succeeded" | "Failed");
             !ended && claims_of(pod).iter().any(|name| *name == claim.key().name)

@@ -68,7 +68,7 @@ impl Pods {
         let pods: Vec<Named<Pod>> = claims
             .owned
             .iter()
-            .filter_map(|pod| cache.view_of(pod).ok())
+            .map(|pod| cache.sure(pod))
             .collect();
         let terminating = pods.iter().filter(|pod| is_terminating(pod)).count();
         Self {

@@ -109,7 +109,7 @@ impl Of<'_> {
         let views = claims
             .owned
             .iter()
-            .filter_map(|object| cache.view_of::<View>(object).ok());
+            .map(|object| cache.sure::<View>(object));
         let mut revisions: Vec<Revision> = views
             .map(|view| Revision {
                 object: view.object.clone(),

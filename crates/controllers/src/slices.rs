@@ -68,7 +68,7 @@ pub(crate) fn managed(cache: &Cache, namespace: &str, service: &str, manager: &s
     let slices = cache.by_label(&ENDPOINTSLICES, namespace, SERVICE_NAME, service);
     let ours =
         slices.filter(|slice| slice.meta.label(MANAGED_BY) == Some(manager) && slice.meta.deleted.is_none());
-    ours.filter_map(|slice| cache.view_of(slice).ok()).collect()
+    ours.map(|slice| cache.sure(slice)).collect()
 }
 
 /// The gap between the slices that are and the groups that should be in them.

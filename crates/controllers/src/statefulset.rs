@@ -171,7 +171,7 @@ impl Controller for StatefulSets {
         for pod in adopts
             .owned
             .iter()
-            .filter_map(|pod| cache.view_of::<Pod>(pod).ok())
+            .map(|pod| cache.sure::<Pod>(pod))
         {
             let Some(ordinal) = ordinal_of(name, &pod.key().name) else {
                 continue;

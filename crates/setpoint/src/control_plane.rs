@@ -384,7 +384,7 @@ fn served(server: &Server) -> Vec<reconcile::Served> {
             }),
         }
     }
-    // Events are nobody's dependents, and there are many.
-    all.retain(|served| served.resource.plural != "events");
+    // The same objects as core Events.
+    all.retain(|served| served.resource.group != "events.k8s.io");
     all
 }
