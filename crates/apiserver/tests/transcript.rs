@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// How many answers of the transcript are upstream's. It only ever rises.
-const PASSING: usize = 177;
+const PASSING: usize = 178;
 
 #[tokio::test]
 async fn requests_are_answered_as_upstream_answers_them() {

@@ -167,7 +167,7 @@ impl Style {
             return Style::Literal;
         }
         let means_itself = matches!(resolve(text), Ok(Value::String(_)));
-        if !means_itself || is_base_60(text) || text == "<<" {
+        if !means_itself || is_base_60(text) || is_date(text) || text == "<<" {
             return Style::Double;
         }
         if text.starts_with(' ') || ends_in_space || has_indicators(text) {
@@ -180,6 +180,17 @@ impl Style {
 fn is_printable(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{a0}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
         && !matches!(c, '\u{feff}' | '\u{2028}' | '\u{2029}')
+}
+
+/// `2026-01-01` and `2026-01-01T10:00:00Z`, which YAML 1.1 reads as times.
+fn is_date(text: &str) -> bool {
+    let date = text.split(['T', 't', ' ']).next().unwrap_or_default();
+    let parts: Vec<&str> = date.split('-').collect();
+    let digits = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
+        lengths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
+    };
+    matches!(parts.as_slice(), [year, month, day]
+        if digits(year, 4..=4) && digits(month, 1..=2) && digits(day, 1..=2))
 }
 
 /// `1:30`, which YAML 1.1 reads as a number in base 60.
