@@ -10,6 +10,9 @@ use crate::{decode, look, names, table};
 impl Kind {
     /// To be called with `metadata.uid` and `metadata.creationTimestamp` already set.
     pub fn prepare_create(&self, object: &mut Value, now: Timestamp) {
+        if !self.namespaced {
+            look::remove(object, "metadata.namespace");
+        }
         for effect in self.on_create.iter().filter(|e| e.does == Does::Clear) {
             clear(object, &self.schema, &effect.path);
         }

@@ -5,6 +5,7 @@ mod autoscaling;
 pub(crate) mod claims;
 mod config;
 pub(crate) mod container;
+mod coordination;
 mod core;
 mod custom_resource_definition;
 mod device;
@@ -19,9 +20,11 @@ pub(crate) mod paths;
 mod persistent_volume;
 mod pod;
 pub(crate) mod pod_spec;
+mod policy;
 mod quota;
 mod rbac;
 pub(crate) mod resources;
+mod scheduling;
 pub(crate) mod security;
 pub(crate) mod selectors;
 mod service;
@@ -37,6 +40,7 @@ pub use errors::Errors;
 
 pub use autoscaling::HorizontalPodAutoscaler;
 pub use config::{ConfigMap, Secret};
+pub use coordination::{Lease, LeaseCandidate};
 pub use core::{Namespace, Node};
 pub use custom_resource_definition::CustomResourceDefinition;
 pub use device::{DeviceTaintRule, ResourceClaim, ResourceClaimTemplate, ResourceSlice};
@@ -44,13 +48,17 @@ pub use endpoints::{EndpointSlice, Endpoints};
 pub use event::Event;
 pub use flow_control::{FlowSchema, PriorityLevelConfiguration};
 pub use job::{CronJob, Job};
-pub use networking::{Ingress, IngressClass, NetworkPolicy};
+pub use networking::{IPAddress, Ingress, IngressClass, NetworkPolicy, ServiceCIDR};
 pub use persistent_volume::{PersistentVolume, PersistentVolumeClaim};
 pub use pod::Pod;
+pub use policy::PodDisruptionBudget;
 pub use quota::{LimitRange, ResourceQuota};
 pub use rbac::{ClusterRole, ClusterRoleBinding, Role, RoleBinding};
+pub use scheduling::{PriorityClass, RuntimeClass};
 pub use service::Service;
-pub use storage::CSIDriver;
+pub use storage::{
+    CSIDriver, CSINode, CSIStorageCapacity, StorageClass, VolumeAttachment, VolumeAttributesClass,
+};
 pub use workload::{
     ControllerRevision, DaemonSet, Deployment, PodTemplate, ReplicaSet, ReplicationController, StatefulSet,
 };
@@ -109,7 +117,7 @@ macro_rules! plain {
 }
 
 plain! {
-    Binding CSINode CSIStorageCapacity CertificateSigningRequest ClusterTrustBundle ComponentStatus DeviceClass IPAddress Lease LeaseCandidate LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodDisruptionBudget PodGroup PriorityClass ResourcePoolStatusRequest RuntimeClass SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount ServiceCIDR StorageClass StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment VolumeAttributesClass Workload
+    Binding CertificateSigningRequest ClusterTrustBundle ComponentStatus DeviceClass LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodGroup ResourcePoolStatusRequest SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration Workload
 }
 
 /// `v1.`, `v1.apps`: the version and the group.

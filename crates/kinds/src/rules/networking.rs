@@ -6,10 +6,14 @@ use serde_json::json;
 use super::errors::{Errors, child, index, texts};
 use super::{Rules, container, metadata, pod_spec, selectors, service};
 use crate::look;
+use crate::names::NameRule;
+use crate::prepare::same;
 
 pub struct NetworkPolicy;
 pub struct Ingress;
 pub struct IngressClass;
+pub struct IPAddress;
+pub struct ServiceCIDR;
 
 impl Rules for NetworkPolicy {
     fn default(&self, object: &mut Value, _now: Timestamp) {
@@ -403,3 +407,100 @@ pub(crate) fn domain_path(text: &str, path: &str, errors: &mut Errors) {
 }
 
 const DOMAIN_PATH: &str = "must be a domain-prefixed path (such as \"acme.io/foo\")";
+
+impl Rules for IPAddress {
+    fn name(&self) -> NameRule {
+        |name, _prefix| names::ip(name)
+    }
+
+    fn validate(&self, object: &Value, errors: &mut Errors) {
+        let path = "spec.parentRef";
+        let parent = look::at(object, path);
+        if parent.is_null() {
+            return errors.required(path, "");
+        }
+        let group = look::text(parent, "group");
+        if !group.is_empty() {
+            errors.each(&child(path, "group"), group, names::dns1123_subdomain(group));
+        }
+        for field in ["resource", "name", "namespace"] {
+            match look::text(parent, field) {
+                "" if field == "namespace" => {}
+                "" => errors.required(child(path, field), ""),
+                text => errors.each(&child(path, field), text, names::path_segment(text)),
+            }
+        }
+    }
+
+    fn validate_update(&self, new: &Value, old: &Value, _subresource: &str, errors: &mut Errors) {
+        self.validate_whole(new, errors);
+        metadata::check_update(new, old, errors);
+        let path = "spec.parentRef";
+        let (is, was) = (look::at(new, path), look::at(old, path));
+        if !same(is, was) {
+            let text = |field: &str| Value::from(look::text(is, field));
+            let printed = if is.is_null() {
+                "null".to_owned()
+            } else {
+                format!(
+                    "{{\"Group\":{},\"Resource\":{},\"Namespace\":{},\"Name\":{}}}",
+                    text("group"),
+                    text("resource"),
+                    text("namespace"),
+                    text("name")
+                )
+            };
+            errors.invalid_as(path, &printed, "field is immutable");
+        }
+    }
+}
+
+impl Rules for ServiceCIDR {
+    fn validate(&self, object: &Value, errors: &mut Errors) {
+        ranges(&texts(object, "spec.cidrs"), errors);
+    }
+
+    fn validate_update(&self, new: &Value, old: &Value, subresource: &str, errors: &mut Errors) {
+        metadata::check_update(new, old, errors);
+        if subresource == "status" {
+            return;
+        }
+        let path = "spec.cidrs";
+        let (is, was) = (texts(new, path), texts(old, path));
+        let stays = "field is immutable";
+        if is.len() == was.len() {
+            for (at, (is, _)) in is.iter().zip(&was).enumerate().filter(|(_, (i, w))| i != w) {
+                errors.invalid(index(path, at), *is, stays);
+            }
+        } else if was.len() == 1 && is.len() == 2 {
+            if is[0] != was[0] {
+                errors.invalid(index(path, 0), is[0], stays);
+            }
+            ranges(&is, errors);
+        } else {
+            errors.invalid(path, look::at(new, path).clone(), stays);
+        }
+    }
+}
+
+fn ranges(ranges: &[&str], errors: &mut Errors) {
+    let path = "spec.cidrs";
+    if ranges.is_empty() {
+        return errors.required(path, "at least one CIDR required");
+    }
+    if ranges.len() > 2 {
+        let printed = format!("{{\"CIDRs\":{}}}", Value::from(ranges.to_vec()));
+        return errors.invalid_as(path, &printed, "may only hold up to 2 values");
+    }
+    for (at, range) in ranges.iter().enumerate() {
+        errors.each(&index(path, at), *range, names::cidr(range));
+    }
+    let family = |range: &str| names::sloppy_cidr(range).map(|(address, _)| address.is_ipv6());
+    if let [first, second] = ranges
+        && family(first).is_some()
+        && family(first) == family(second)
+    {
+        let says = "may specify no more than one IP for each IP family, i.e 192.168.0.0/24 and 2001:db8::/64";
+        errors.invalid(path, ranges.to_vec(), says);
+    }
+}

@@ -48,6 +48,8 @@ impl Rules for PersistentVolume {
             }
             return;
         }
+        // Upstream does so twice, and so tells every error twice.
+        self.validate_whole(new, errors);
         self.validate_whole(new, errors);
         volume_update(new, old, errors);
     }
@@ -83,21 +85,19 @@ impl Rules for PersistentVolumeClaim {
 /// The old and the new field for a claim's source say the same, where the old one can.
 fn join_data_sources(claim: &mut Value) {
     let (old, new) = ("spec.dataSource", "spec.dataSourceRef");
-    let known = |source: &Value| {
-        let of = (look::text(source, "apiGroup"), look::text(source, "kind"));
-        matches!(
-            of,
-            ("", "PersistentVolumeClaim") | ("snapshot.storage.k8s.io", "VolumeSnapshot")
-        )
-    };
-    if look::has(claim, old) && !known(look::at(claim, old)) {
-        look::remove(claim, old);
+    if !look::text(claim, "spec.dataSourceRef.namespace").is_empty() {
+        look::remove(claim, new);
     }
     let (source, reference) = (look::at(claim, old).clone(), look::at(claim, new).clone());
-    let elsewhere = !look::text(&reference, "namespace").is_empty();
+    let of = (look::text(&source, "apiGroup"), look::text(&source, "kind"));
+    let known = matches!(
+        of,
+        ("", "PersistentVolumeClaim") | ("snapshot.storage.k8s.io", "VolumeSnapshot")
+    );
     match (source.is_null(), reference.is_null()) {
-        (false, true) => look::set(claim, new, source),
-        (true, false) if !elsewhere && known(&reference) => look::set(claim, old, reference),
+        (false, true) if known => look::set(claim, new, source),
+        (false, true) => drop(look::remove(claim, old)),
+        (true, false) => look::set(claim, old, reference),
         _ => {}
     }
 }
@@ -426,8 +426,44 @@ fn volume_update(new: &Value, old: &Value, errors: &mut Errors) {
     }
     let mode = |volume: &Value| look::at(volume, "spec.volumeMode").clone();
     errors.immutable("volumeMode", &mode(new), &mode(old));
+    let path = "spec.nodeAffinity";
+    let (is, was) = (look::at(new, path), look::at(old, path));
+    if !was.is_null() && modern(is) != modern(was) {
+        let printed = match is {
+            Value::Null => "null".to_owned(),
+            is if !look::has(is, "required") => "{\"Required\":null}".to_owned(),
+            is => format!(
+                "{{\"Required\":{}}}",
+                crate::internal::json("NodeSelector", look::at(is, "required"))
+            ),
+        };
+        let says = "field is immutable, except for updating from beta label to GA";
+        errors.invalid_as("nodeAffinity", &printed, says);
+    }
     let class = "spec.volumeAttributesClassName";
     if look::has(old, class) && !look::has(new, class) {
         errors.forbidden(class, "update from non-nil value to nil is forbidden");
     }
+}
+
+/// Node labels by the names they have now.
+fn modern(affinity: &Value) -> String {
+    [
+        ("\"beta.kubernetes.io/os\"", "\"kubernetes.io/os\""),
+        ("\"beta.kubernetes.io/arch\"", "\"kubernetes.io/arch\""),
+        (
+            "\"failure-domain.beta.kubernetes.io/zone\"",
+            "\"topology.kubernetes.io/zone\"",
+        ),
+        (
+            "\"failure-domain.beta.kubernetes.io/region\"",
+            "\"topology.kubernetes.io/region\"",
+        ),
+        (
+            "\"beta.kubernetes.io/instance-type\"",
+            "\"node.kubernetes.io/instance-type\"",
+        ),
+    ]
+    .iter()
+    .fold(affinity.to_string(), |text, (was, is)| text.replace(was, is))
 }
