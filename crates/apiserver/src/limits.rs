@@ -32,6 +32,9 @@ pub const LIST_PIECE_BYTES: usize = 64 << 10;
 /// A response of at least this size is compressed for those who ask for it.
 pub const GZIP_BYTES: usize = 128 << 10;
 
+/// How often objects past their time are looked for.
+pub const EXPIRE_EVERY: Duration = Duration::from_secs(60);
+
 /// How often a quiet watch that asked for bookmarks gets one.
 pub const BOOKMARK_EVERY: Duration = Duration::from_secs(60);
 /// A watch that names no timeout ends after this long, or up to twice of it.

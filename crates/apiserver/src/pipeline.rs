@@ -13,6 +13,7 @@ mod delete;
 mod deletion;
 pub(crate) mod deletion_options;
 mod eviction;
+mod expire;
 mod metadata;
 mod namespace;
 mod owned;

@@ -330,3 +330,44 @@ async fn a_definition_makes_a_resource_and_takes_its_objects_along() {
             .is_not_found()
     );
 }
+
+#[tokio::test]
+async fn events_end_an_hour_after_they_were_last_written() {
+    let store = store::MemoryStore::<Object>::new(apiserver::decoder());
+    let mut parts = Parts::new(Arc::new(store));
+    let seconds = Arc::new(std::sync::atomic::AtomicI64::new(0));
+    let clock = Arc::clone(&seconds);
+    let start: api::Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+    parts.ground.now = Box::new(move || {
+        let passed = clock.load(std::sync::atomic::Ordering::Relaxed);
+        start + std::time::Duration::from_secs(u64::try_from(passed).unwrap())
+    });
+    let server = Server::new(parts);
+    let events = Resource::of("", "events");
+    for name in ["old", "renewed"] {
+        let body = json!({"metadata": {"name": name}, "involvedObject": {"namespace": "default"}});
+        write(
+            &server,
+            Write::create(events.key("default", name), body).by("kubelet"),
+        )
+        .await
+        .unwrap();
+    }
+    seconds.store(3000, std::sync::atomic::Ordering::Relaxed);
+    let patch = json!({"count": 2});
+    write(
+        &server,
+        Write::merge(events.key("default", "renewed"), patch).by("kubelet"),
+    )
+    .await
+    .unwrap();
+    seconds.store(4000, std::sync::atomic::Ordering::Relaxed);
+    server.expire().await;
+    let left = server.list(&admin(), Query::all(&events)).await.unwrap();
+    let names: Vec<&str> = left
+        .objects
+        .iter()
+        .map(|object| object.key.name.as_str())
+        .collect();
+    assert_eq!(names, ["renewed"]);
+}

@@ -35,9 +35,14 @@ impl Server {
         let connections = TaskTracker::new();
         let (stopping, stopped) = watch::channel(false);
         let mut stop = std::pin::pin!(stop);
+        let mut expiry = tokio::time::interval(limits::EXPIRE_EVERY);
         loop {
             tokio::select! {
                 () = &mut stop => break,
+                _ = expiry.tick() => {
+                    let server = self.clone();
+                    connections.spawn(async move { server.expire().await });
+                }
                 accepted = listener.accept() => match accepted {
                     Ok((stream, _)) => {
                         let work = connection(self.clone(), acceptor.clone(), stream, stopped.clone());
