@@ -1,6 +1,7 @@
 //! The store: layers by chain id, images by the digest of their configuration, and the names they go by.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,7 +27,11 @@ pub struct ImageStore {
     /// One at a time works on a layer.
     layer_locks: Mutex<HashMap<String, Arc<tokio::sync::Mutex<()>>>>,
     unique: AtomicU64,
+    /// What layers weigh, by folder: they never change.
+    weights: Weights,
 }
+
+type Weights = Arc<Mutex<HashMap<OsString, (u64, u64)>>>;
 
 impl ImageStore {
     /// Opens or makes the store, and sweeps away what a crash left half done.
@@ -46,6 +51,7 @@ impl ImageStore {
                 uses: Mutex::default(),
                 layer_locks: Mutex::default(),
                 unique: AtomicU64::new(0),
+                weights: Weights::default(),
             };
             store.sweep()?;
             Ok(Arc::new(store))
@@ -199,10 +205,9 @@ impl ImageStore {
 
     /// Bytes and inodes of everything the store holds.
     pub async fn disk_usage(&self) -> (u64, u64) {
-        let root = self.root.clone();
-        tokio::task::spawn_blocking(move || crate::usage::folder_usage(&root))
-            .await
-            .unwrap_or((0, 0))
+        let (layers, known) = (self.layers_root(), self.weights.clone());
+        let weighed = tokio::task::spawn_blocking(move || weigh(&layers, &known)).await;
+        weighed.unwrap_or((0, 0))
     }
 
     /// Says that a container has the image: it is not removed before [`ImageStore::release`].
@@ -362,6 +367,25 @@ impl ImageStore {
         }
         Ok(())
     }
+}
+
+/// Walks only through the layers that it has not seen before.
+fn weigh(layers: &Path, known: &Mutex<HashMap<OsString, (u64, u64)>>) -> (u64, u64) {
+    let there: Vec<_> = fs::read_dir(layers).into_iter().flatten().flatten().collect();
+    let (mut bytes, mut inodes) = (0, 0);
+    let mut now = HashMap::with_capacity(there.len());
+    for layer in there {
+        let before = known.lock().get(&layer.file_name()).copied();
+        let weight = before.unwrap_or_else(|| crate::usage::folder_usage(&layer.path()));
+        bytes += weight.0;
+        inodes += weight.1;
+        // One that is still being unpacked will weigh more.
+        if !layer.file_name().to_string_lossy().starts_with('.') {
+            now.insert(layer.file_name(), weight);
+        }
+    }
+    *known.lock() = now;
+    (bytes, inodes)
 }
 
 /// Short, so that the names of 127 layers fit the one page that mount options may fill.

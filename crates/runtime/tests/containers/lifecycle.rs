@@ -45,6 +45,7 @@ tests![
     devices,
     a_pod_shares,
     processes_are_shared_on_request,
+    the_hosts_own,
     stopping,
     exec_runs_beside,
     exec_streams,
@@ -379,6 +380,30 @@ async fn processes_are_shared_on_request(runtime: Arc<Runtime>) {
     runtime.start_container(&looker).await.expect("started");
     let exit = exit_of(&mut events, &sleeper).await;
     assert_eq!((exit.code, exit.signal), (143, Some(15)), "{exit:?}");
+}
+
+/// Host namespaces: the machine's name, processes and network, and an end that takes all of the container along.
+async fn the_hosts_own(runtime: Arc<Runtime>) {
+    let spec = SandboxSpec {
+        hostname: String::new(),
+        host_network: true,
+        host_pid: true,
+        host_ipc: true,
+        ..pod("host")
+    };
+    let look = "hostname; [ -d /proc/$PPID ] && [ $$ -gt 2 ] && echo far; \
+                [ $(ls -d /proc/[0-9]* | wc -l) -gt 5 ] && echo many; cat /proc/net/dev | wc -l; sleep 1000 &";
+    let (exit, log) = run(&runtime, spec, script(&runtime, "main", look)).await;
+    let hostname = std::fs::read_to_string("/proc/sys/kernel/hostname").expect("a name");
+    let devices = std::fs::read_to_string("/proc/net/dev")
+        .expect("devices")
+        .lines()
+        .count();
+    let expected = format!(
+        "stdout F {}\nstdout F far\nstdout F many\nstdout F {devices}",
+        hostname.trim()
+    );
+    assert_eq!((exit.code, log), (0, expected));
 }
 
 async fn stopping(runtime: Arc<Runtime>) {
