@@ -19,6 +19,7 @@ pub(crate) const LABEL_POD: &str = "io.kubernetes.pod.name";
 pub(crate) const LABEL_NAMESPACE: &str = "io.kubernetes.pod.namespace";
 pub(crate) const LABEL_UID: &str = "io.kubernetes.pod.uid";
 pub(crate) const HASH: &str = "io.kubernetes.container.hash";
+pub(crate) const GIVEN: &str = "setpoint.dev/resources";
 pub(crate) const LAST_WORDS: &str = "io.kubernetes.container.terminationMessagePath";
 pub(crate) const LAST_WORDS_POLICY: &str = "io.kubernetes.container.terminationMessagePolicy";
 /// The reference that statuses show as `imageID`, and the user it runs as.
@@ -127,6 +128,7 @@ fn annotations(parts: &Parts<'_>) -> BTreeMap<String, String> {
         .last_words(&parts.pod.metadata.uid, &container.name, parts.attempt);
     let mut annotations: BTreeMap<String, String> = [
         (HASH, hash_of(container)),
+        (GIVEN, given_text(container)),
         (LAST_WORDS, file.display().to_string()),
         (
             LAST_WORDS_POLICY,
@@ -144,6 +146,23 @@ fn annotations(parts: &Parts<'_>) -> BTreeMap<String, String> {
         annotations.insert(RUN_AS.into(), format!("{uid}:{gid}:{}", groups.join(",")));
     }
     annotations
+}
+
+fn given_text(container: &Container) -> String {
+    let parts = resources::given(container);
+    let parts: Vec<String> = parts
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    parts.join(",")
+}
+
+/// What `GIVEN` says.
+pub(crate) fn parse_given(text: &str) -> BTreeMap<String, String> {
+    let parts = text.split(',').filter_map(|part| part.split_once('='));
+    parts
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
 }
 
 /// What `RUN_AS` says.

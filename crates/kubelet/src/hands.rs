@@ -102,6 +102,12 @@ fn begin(shared: &Arc<Shared>, step: Step) {
             });
             probe::watch(shared, &pod, &container, &id);
         }
+        Step::Resize { pod, container, id } => {
+            note(shared, &pod, |facts| facts.resizing.insert(id.clone()));
+            spawn(shared, |shared| async move {
+                start::resize(&shared, &pod, &container, &id).await
+            });
+        }
         Step::Forget { uid, id } => {
             shared
                 .book

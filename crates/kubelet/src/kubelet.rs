@@ -12,7 +12,7 @@ use runtime::{ContainerStatus, Runtime};
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::book::Book;
-use crate::container::{self, HASH, IMAGE_REF, RUN_AS};
+use crate::container::{self, GIVEN, HASH, IMAGE_REF, RUN_AS};
 use crate::hands::Hands;
 use crate::limits::FULL_PASS;
 use crate::machine::Machine;
@@ -277,7 +277,12 @@ impl Shared {
             if is_over {
                 facts.probes.remove(id);
             }
-            facts.set(run_of(&status, words));
+            let mut run = run_of(&status, words);
+            // A resize is known here alone: the runtime keeps what the container was made with.
+            if let Some(known) = facts.runs.iter().find(|known| known.id == run.id) {
+                run.given = known.given.clone();
+            }
+            facts.set(run);
         });
     }
 
@@ -317,6 +322,7 @@ fn run_of(status: &ContainerStatus, last_words: String) -> Run {
         image: status.spec.image_reference.clone(),
         image_id: note(IMAGE_REF),
         hash: note(HASH),
+        given: container::parse_given(&note(GIVEN)),
         created_at: status.created_at,
         state: status.state.clone(),
         last_words,

@@ -267,7 +267,7 @@ fn advance(mut gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed, moves: &Moves) -
         gap = tell_pause(gap, pod, facts, &paused.container);
     }
     gap = start(gap, pod, seen, moves);
-    probes_and_remains(gap, pod, facts)
+    probes_and_remains(gap, pod, facts, moves)
 }
 
 /// A container that failed its probe may have its own grace period.
@@ -347,14 +347,7 @@ fn volumes(gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed) -> Gap<Step> {
         ),
         Work::Failed(_) => gap.act("volumes: not there", mount),
         Work::Done if *stale || renew || *written_for != shape(pod) => gap.act("volumes: out of date", mount),
-        Work::Done => match renew_at {
-            Some(at) => gap.hold(
-                "volumes: a token ages",
-                *at,
-                Cause::new("TokenRenewal", "80 % of its time"),
-            ),
-            None => gap,
-        },
+        Work::Done => gap,
     }
 }
 
@@ -419,7 +412,7 @@ fn start(mut gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed, moves: &Moves) -> 
 }
 
 /// Probes for what runs; and of each container only its last run and the one before stay.
-fn probes_and_remains(mut gap: Gap<Step>, pod: &Arc<Pod>, facts: &Facts) -> Gap<Step> {
+fn probes_and_remains(mut gap: Gap<Step>, pod: &Arc<Pod>, facts: &Facts, moves: &Moves) -> Gap<Step> {
     for container in pod.containers() {
         let runs: Vec<&Run> = facts
             .runs
@@ -439,6 +432,23 @@ fn probes_and_remains(mut gap: Gap<Step>, pod: &Arc<Pod>, facts: &Facts) -> Gap<
                 };
                 gap = gap.act(format!("container {}: not probed", run.name), step);
             }
+        }
+        if let Some(run) = runs
+            .last()
+            .filter(|run| run.is_running() && order::is_resized(container, run))
+            && !facts.resizing.contains(&run.id)
+            && !facts.killing.contains_key(&run.id)
+            && !moves.kill.iter().any(|(id, _, _)| *id == run.id)
+        {
+            let step = Step::Resize {
+                pod: pod.clone(),
+                container: run.name.clone(),
+                id: run.id.clone(),
+            };
+            gap = gap.act(
+                format!("container {}: has other resources than it should", run.name),
+                step,
+            );
         }
         for old in runs.iter().rev().skip(2) {
             let step = Step::Forget {

@@ -108,8 +108,8 @@ impl Volumes {
         if let Some(host) = volume.host_path.clone() {
             return blocking(move || directory::host(&host)).await.map(|()| None);
         }
-        if let Some(claim) = &volume.persistent_volume_claim {
-            let path = self.claimed(pod, &claim.claim_name).await?;
+        if let Some(claim) = claim_of(pod, volume) {
+            let path = self.claimed(pod, &claim).await?;
             return blocking(move || directory::exists(&path)).await.map(|()| None);
         }
         let Some(kind) = content::kind(volume) else {
@@ -152,8 +152,8 @@ impl Volumes {
         if let Some(image) = &volume.image {
             return Ok(Located::Image(image.reference.clone()));
         }
-        if let Some(claim) = &volume.persistent_volume_claim {
-            return self.claimed(pod, &claim.claim_name).await.map(Located::Path);
+        if let Some(claim) = claim_of(pod, volume) {
+            return self.claimed(pod, &claim).await.map(Located::Path);
         }
         let kind = if volume.empty_dir.is_some() {
             Some("empty-dir")
@@ -221,6 +221,17 @@ impl Volumes {
         names
             .map(|entry| SmolStr::new(entry.file_name().to_string_lossy()))
             .collect()
+    }
+}
+
+/// The claim behind a volume; an ephemeral one's is named after the pod.
+fn claim_of(pod: &Pod, volume: &Volume) -> Option<SmolStr> {
+    match &volume.persistent_volume_claim {
+        Some(claim) => Some(claim.claim_name.clone()),
+        None => volume
+            .ephemeral
+            .as_ref()
+            .map(|_| SmolStr::new(format!("{}-{}", pod.metadata.name, volume.name))),
     }
 }
 

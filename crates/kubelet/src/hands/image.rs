@@ -13,6 +13,15 @@ use crate::limits::{PULL_PAUSE_MAX, PULL_PAUSE_MIN, TRY_PAUSE_MIN};
 use crate::pod::facts::{Failure, Pull, Waiting};
 use crate::pod::spec::Pod;
 
+/// The reasons that are about images; others stay until the container has started.
+const REASONS: [&str; 5] = [
+    "ErrImagePull",
+    "ImagePullBackOff",
+    "InvalidImageName",
+    "ErrImageNeverPull",
+    "ImageInspectError",
+];
+
 /// A refusal: the container's waiting reason, and what its message says.
 struct Not {
     reason: &'static str,
@@ -28,7 +37,9 @@ pub(super) async fn get(shared: &Arc<Shared>, pod: &Arc<Pod>, container: &SmolSt
     };
     match ensure(shared, pod, container, &spec.image, &spec.image_pull_policy).await {
         Ok(image) => shared.book.change(uid, |facts| {
-            facts.waiting.remove(container);
+            facts
+                .waiting
+                .retain(|name, waiting| name != container || !REASONS.contains(&waiting.reason));
             facts.pulls.insert(
                 container.clone(),
                 Pull::Here {

@@ -3,7 +3,9 @@
 use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
+use api::Timestamp;
 use reconcile::Event;
 
 use super::now;
@@ -149,11 +151,16 @@ pub(super) async fn mount(shared: &Arc<Shared>, pod: &Arc<Pod>, before: Work) {
     let written_for = shape(pod);
     let material = shared.material(pod);
     match shared.volumes.set_up(pod, &material).await {
-        Ok(renew_at) => shared.book.change(uid, |facts| {
-            facts.volumes.work = Work::Done;
-            facts.volumes.written_for = written_for;
-            facts.volumes.renew_at = renew_at;
-        }),
+        Ok(renew_at) => {
+            shared.book.change(uid, |facts| {
+                facts.volumes.work = Work::Done;
+                facts.volumes.written_for = written_for;
+                facts.volumes.renew_at = renew_at;
+            });
+            if let Some(at) = renew_at {
+                look_at(shared, pod, at);
+            }
+        }
         Err(error) => {
             let error = error.to_string();
             shared.tell(Event::warning(&pod.key(), "FailedMount", error.clone()));
@@ -170,6 +177,16 @@ pub(super) async fn mount(shared: &Arc<Shared>, pod: &Arc<Pod>, before: Work) {
             });
         }
     }
+}
+
+/// A token that ages is no gap: nobody need see it. The loop is woken when the time has come.
+fn look_at(shared: &Arc<Shared>, pod: &Arc<Pod>, at: Timestamp) {
+    let (book, key) = (shared.book.clone(), pod.key());
+    let wait = Duration::try_from(at.duration_since(now())).unwrap_or_default();
+    tokio::spawn(async move {
+        tokio::time::sleep(wait).await;
+        book.wake(&key);
+    });
 }
 
 impl Shared {

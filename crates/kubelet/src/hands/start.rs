@@ -16,6 +16,7 @@ use crate::hook;
 use crate::kubelet::Shared;
 use crate::limits::{CRASH_FORGIVEN, CRASH_PAUSE_MAX, CRASH_PAUSE_MIN, TRY_PAUSE_MAX};
 use crate::pod::facts::{Facts, Failure, Pull, Waiting};
+use crate::pod::resources;
 use crate::pod::spec::{Container, Pod};
 use crate::volumes::{self, Located};
 
@@ -42,9 +43,12 @@ pub(super) async fn all(shared: &Arc<Shared>, pod: &Arc<Pod>, containers: &[(Smo
         };
         shared.book.change(&pod.metadata.uid, |facts| {
             facts.starting.remove(name);
-            facts.pulls.remove(name);
             match started {
-                Ok(()) => drop(facts.waiting.remove(name)),
+                Ok(()) => {
+                    facts.pulls.remove(name);
+                    facts.waiting.remove(name);
+                }
+                // The image stays as it is for the next try.
                 Err(not) => wait(facts, name, not),
             }
         });
@@ -278,4 +282,44 @@ async fn post_start(
         reason: "PostStartHookError",
         message: error,
     })
+}
+
+/// The container's share, and the pod's around it: the pod's first where it grows, last where it shrinks, so both ways.
+pub(super) async fn resize(shared: &Arc<Shared>, pod: &Arc<Pod>, name: &SmolStr, id: &str) {
+    let Some(container) = pod.container(name) else {
+        return;
+    };
+    let runtime = &shared.config.runtime;
+    let sandbox = shared
+        .book
+        .facts(&pod.metadata.uid)
+        .and_then(|facts| facts.sandbox);
+    let whole = resources::pod_limits(pod, shared.config.pids_limit);
+    let own = resources::container_limits(container);
+    let first = match &sandbox {
+        Some(sandbox) => runtime.update_sandbox_resources(&sandbox.id, &whole).await,
+        None => Ok(()),
+    };
+    let resized = runtime.update_resources(id, &own).await;
+    let again = match (&sandbox, &first) {
+        (Some(sandbox), Err(_)) => runtime.update_sandbox_resources(&sandbox.id, &whole).await,
+        _ => Ok(()),
+    };
+    let done = resized.and(again);
+    if let Err(error) = &done {
+        shared.tell_of(
+            pod,
+            name,
+            true,
+            "ResizeError",
+            format!("Pod resize error: {error}"),
+        );
+        tokio::time::sleep(TRY_PAUSE_MAX).await;
+    }
+    shared.book.change(&pod.metadata.uid, |facts| {
+        facts.resizing.remove(id);
+        if let (Ok(()), Some(run)) = (&done, facts.runs.iter_mut().find(|run| run.id == id)) {
+            run.given = resources::given(container);
+        }
+    });
 }

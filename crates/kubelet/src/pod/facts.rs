@@ -30,6 +30,8 @@ pub struct Facts {
     pub pauses: BTreeMap<SmolStr, (Duration, Timestamp)>,
     /// The last attempt whose back-off an Event told of.
     pub told: BTreeMap<SmolStr, u32>,
+    /// Containers that are being resized just now, by id.
+    pub resizing: BTreeSet<String>,
     /// What probes say, by container id.
     pub probes: BTreeMap<String, Probed>,
     pub evicted: Option<Ending>,
@@ -104,6 +106,8 @@ pub struct Run {
     pub image_id: String,
     /// Of the spec it was made from.
     pub hash: String,
+    /// Its share of the machine, as [`super::resources::given`] tells it.
+    pub given: BTreeMap<String, String>,
     pub created_at: Timestamp,
     pub state: ContainerState,
     /// Its last words, once it has ended.

@@ -7,6 +7,7 @@ use api::{SmolStr, Timestamp, Value};
 use runtime::Exit;
 
 use super::facts::{Facts, Probed, Run, later};
+use super::resources::given;
 use super::spec::{Container, Pod};
 use crate::limits::CRASH_PAUSE_MIN;
 
@@ -140,11 +141,36 @@ fn while_running(pod: &Pod, container: &Container, facts: &Facts, run: &Run) -> 
         );
         return Need::Kill(run.id.clone(), says);
     }
+    if needs_restart_to_resize(container, run) {
+        return Need::Kill(
+            run.id.clone(),
+            format!("Container {} resize requires restart", container.name),
+        );
+    }
     if is_started(pod, container, facts, run) {
         Need::Up
     } else {
         Need::Coming
     }
+}
+
+/// It runs with other resources than its spec says.
+pub fn is_resized(container: &Container, run: &Run) -> bool {
+    !run.given.is_empty() && run.given != given(container)
+}
+
+fn needs_restart_to_resize(container: &Container, run: &Run) -> bool {
+    let now = given(container);
+    let asks = |name: &str| {
+        container
+            .resize_policy
+            .iter()
+            .any(|each| each.resource_name == name && each.restart_policy == "RestartContainer")
+    };
+    is_resized(container, run)
+        && now
+            .iter()
+            .any(|(name, value)| run.given.get(name) != Some(value) && asks(name))
 }
 
 /// Running, and its startup probe (if it has one) has succeeded.

@@ -227,3 +227,18 @@ pub fn oom_score(pod: &Pod, container: &Container, node_memory: u64) -> i32 {
         }
     }
 }
+
+/// What a container was given, by resource: it is resized when this is no longer what its spec says.
+pub fn given(container: &Container) -> BTreeMap<String, String> {
+    let text = |list: &BTreeMap<String, Quantities>, name: &str| list.get(name).map_or(0, Quantities::milli);
+    let Resources { requests, limits } = &container.resources;
+    ["cpu", "memory"]
+        .into_iter()
+        .map(|name| {
+            (
+                name.to_owned(),
+                format!("{}/{}", text(requests, name), text(limits, name)),
+            )
+        })
+        .collect()
+}

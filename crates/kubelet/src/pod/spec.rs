@@ -135,6 +135,7 @@ pub struct Container {
     pub env: Vec<Env>,
     pub env_from: Vec<EnvFrom>,
     pub resources: Resources,
+    pub resize_policy: Vec<ResizePolicy>,
     pub volume_mounts: Vec<VolumeMount>,
     pub liveness_probe: Option<Probe>,
     pub readiness_probe: Option<Probe>,
@@ -151,6 +152,13 @@ pub struct Container {
     pub restart_policy: Option<RestartPolicy>,
     pub restart_policy_rules: Vec<RestartRule>,
     pub target_container_name: SmolStr,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct ResizePolicy {
+    pub resource_name: SmolStr,
+    pub restart_policy: SmolStr,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

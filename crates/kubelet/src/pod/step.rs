@@ -41,6 +41,12 @@ pub enum Step {
         container: SmolStr,
         id: String,
     },
+    /// Gives a running container, and its pod, what their specs say now.
+    Resize {
+        pod: Arc<Pod>,
+        container: SmolStr,
+        id: String,
+    },
     /// An old run, of which nobody will ask any more.
     Forget {
         uid: SmolStr,
@@ -88,6 +94,7 @@ impl fmt::Display for Step {
                 write!(f, "kill {container} in {grace_seconds}s: {says}")
             }
             Step::Probe { container, .. } => write!(f, "probe {container}"),
+            Step::Resize { container, .. } => write!(f, "resize {container}"),
             Step::Forget { id, .. } => write!(f, "forget {id}"),
             Step::Tell { event, .. } => write!(f, "tell {}: {}", event.reason, event.message),
             Step::Settle(_) => write!(f, "settle"),

@@ -74,6 +74,7 @@ fn run(pod: &Pod, name: &str, attempt: u32, state: ContainerState) -> Run {
         image: "busybox".into(),
         image_id: "docker.io/library/busybox@sha256:1".into(),
         hash: pod.container(name).map(hash_of).unwrap_or_default(),
+        given: pod.container(name).map(resources::given).unwrap_or_default(),
         created_at: noon(),
         state,
         last_words: String::new(),
@@ -450,4 +451,31 @@ fn a_pod_of_the_same_name_that_is_still_here_is_discarded() {
         pod old: gone, but not from here -> discard old
         admission: not judged yet -> admit"#]]
     .assert_eq(&shown(&decide(&pod(one()), &seen)));
+}
+
+#[test]
+fn a_container_is_resized_in_place_unless_it_asks_for_a_restart() {
+    let spec = |cpu: &str, memory: &str| {
+        json!({"containers": [{"name": "web", "image": "busybox",
+            "resizePolicy": [{"resourceName": "memory", "restartPolicy": "RestartContainer"}],
+            "resources": {"requests": {"cpu": cpu, "memory": memory}}}]})
+    };
+    let before = pod(spec("100m", "10Mi"));
+    let mut facts = ready(&before);
+    facts.set(run(&before, "web", 0, running()));
+    let first = |spec: Value| {
+        shown(&decide(&pod(spec), &seen(facts.clone())))
+            .lines()
+            .next()
+            .unwrap()
+            .to_owned()
+    };
+    expect_test::expect![[r#"
+        container web: has other resources than it should -> resize web
+        container web: must end -> kill web in 30s: Container web resize requires restart"#]]
+    .assert_eq(&format!(
+        "{}\n{}",
+        first(spec("200m", "10Mi")),
+        first(spec("100m", "20Mi"))
+    ));
 }

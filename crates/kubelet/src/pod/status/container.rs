@@ -6,7 +6,7 @@ use serde_json::{Map, json};
 
 use super::{Seen, seconds};
 use crate::pod::facts::Run;
-use crate::pod::order::{is_ready, is_started};
+use crate::pod::order::{is_ready, is_resized, is_started};
 use crate::pod::resources;
 use crate::pod::spec::{Container, VolumeMount};
 
@@ -109,6 +109,10 @@ fn of_run(container: &Container, run: &Run, runs: &[&Run], before: &Value) -> Va
         status["lastState"] = before["lastState"].clone();
     }
     details(container, &mut status);
+    if is_resized(container, run) && run.is_running() && before["resources"].is_object() {
+        // Not done yet: what it has is what it had.
+        status["resources"] = before["resources"].clone();
+    }
     if let (Some((uid, gid, groups)), true) = (&run.user, run.is_running()) {
         status["user"] = json!({"linux": {"uid": uid, "gid": gid, "supplementalGroups": groups}});
     }
