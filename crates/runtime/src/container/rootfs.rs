@@ -68,9 +68,16 @@ fn mount_overlay(root: &Root, options: &[u8], flags: MountFlags) -> Result<()> {
         flags,
         Some(options.as_c_str()),
     )
-    .step(|| {
+    .map_err(|errno| {
+        let hint = match errno {
+            rustix::io::Errno::NODEV => ": this kernel has no overlayfs",
+            rustix::io::Errno::INVAL => {
+                ": is the data folder on a filesystem overlayfs can write to (ext4, xfs, btrfs)?"
+            }
+            _ => "",
+        };
         format!(
-            "mounting {} layers at {}",
+            "mounting {} layers at {}: {errno}{hint}",
             root.lower.len(),
             root.mount_point.display()
         )
