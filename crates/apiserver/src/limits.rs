@@ -39,6 +39,8 @@ pub const EXPIRE_EVERY: Duration = Duration::from_secs(60);
 pub const BOOKMARK_EVERY: Duration = Duration::from_secs(60);
 /// A watch that names no timeout ends after this long, or up to twice of it.
 pub const WATCH_TIMEOUT: Duration = Duration::from_secs(1800);
+/// Commits kept for the watches of one value of an indexed field, beyond which they turn to the store's history.
+pub const LANE_COMMITS: usize = 1024;
 /// Encoded watch events kept for those who come a little later.
 pub const SHARED_FRAMES: usize = 4096;
 
@@ -61,6 +63,8 @@ pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(10);
 
 /// How long reaching a node or pod may take before a proxied request fails.
 pub const DIAL: Duration = Duration::from_secs(10);
+/// What is read of a refusal by a kubelet.
+pub const REFUSAL: usize = 50_000;
 /// Bytes in flight in each direction of a tunnelled connection.
 pub const TUNNEL_BUFFER: usize = 32 << 10;
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use api::{BoxFuture, Refused};
 use http::header::{CONNECTION, HOST, LOCATION, UPGRADE};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Uri};
-use http_body_util::BodyExt as _;
+use http_body_util::{BodyExt as _, Limited};
 use hyper::body::Incoming;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -20,7 +20,7 @@ use tokio_rustls::TlsConnector;
 
 use crate::elsewhere::{Connection, Connector};
 use crate::http::Body;
-use crate::limits::{DIAL, TUNNEL_BUFFER};
+use crate::limits::{DIAL, REFUSAL, TUNNEL_BUFFER};
 use location::{Location, Scheme, locate};
 
 /// Passes connections on. Towards kubelets it shows the API server's own certificate, and checks theirs.
@@ -62,6 +62,9 @@ impl Connector for Proxy {
                 .to_owned();
             let is_kubelet = location.is_kubelet;
             let answer = forward(location, tls, connection.request).await?;
+            if connection.subresource == "log" {
+                return explained(answer).await;
+            }
             Ok(if is_kubelet {
                 answer
             } else {
@@ -69,6 +72,26 @@ impl Connector for Proxy {
             })
         })
     }
+}
+
+/// A kubelet refuses a log in plain text, which clients would not show.
+async fn explained(answer: Response<Body>) -> Result<Response<Body>, Refused> {
+    let status = answer.status();
+    if status.is_success() {
+        return Ok(answer);
+    }
+    let said = Limited::new(answer.into_body(), REFUSAL).collect().await;
+    let said = said.map(|body| body.to_bytes()).unwrap_or_default();
+    let said = String::from_utf8_lossy(&said).into_owned();
+    Err(match status {
+        StatusCode::BAD_REQUEST => Refused::bad_request(said),
+        StatusCode::NOT_FOUND => Refused::new(api::Reason::NotFound, said),
+        StatusCode::INTERNAL_SERVER_ERROR => Refused::internal(format!("Internal error occurred: {said}")),
+        other => Refused {
+            code: other.as_u16(),
+            ..Refused::new(api::Reason::Unknown, said)
+        },
+    })
 }
 
 /// Sends the request to the location, and streams the answer back; both sides are joined if it switches protocols.
