@@ -64,8 +64,10 @@ impl Kind {
     /// Why the object may not be created; empty = it may.
     pub fn validate_create(&self, object: &Value) -> Vec<FieldError> {
         let mut errors = Errors::new(self.namespaced, self.rules.name());
+        errors.knows_finalizers = self.rules.knows_finalizers();
         self.rules.validate_whole(object, &mut errors);
         if errors.found.is_empty() {
+            errors.knows_finalizers = false;
             metadata::check(
                 object,
                 "metadata",
@@ -79,8 +81,10 @@ impl Kind {
 
     pub fn validate_update(&self, new: &Value, old: &Value, subresource: &str) -> Vec<FieldError> {
         let mut errors = Errors::new(self.namespaced, self.rules.name());
+        errors.knows_finalizers = false;
         metadata::check(new, "metadata", names::path_segment, self.namespaced, &mut errors);
         metadata::check_update(new, old, &mut errors);
+        errors.knows_finalizers = self.rules.knows_finalizers();
         self.rules.validate_update(new, old, subresource, &mut errors);
         errors.found
     }

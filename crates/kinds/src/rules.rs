@@ -1,7 +1,10 @@
 //! What a schema cannot say of a kind: computed defaults, what a write does to an object, validation, conversion.
 //! One file a kind below `rules/`; a kind without a file follows its table entry alone.
 
+mod admission;
+mod api_service;
 mod autoscaling;
+mod certificates;
 pub(crate) mod claims;
 mod config;
 pub(crate) mod container;
@@ -38,7 +41,13 @@ use crate::names::{self, NameRule};
 
 pub use errors::Errors;
 
+pub use admission::{
+    MutatingAdmissionPolicy, MutatingAdmissionPolicyBinding, MutatingWebhookConfiguration,
+    ValidatingAdmissionPolicy, ValidatingAdmissionPolicyBinding, ValidatingWebhookConfiguration,
+};
+pub use api_service::{APIService, StorageVersion};
 pub use autoscaling::HorizontalPodAutoscaler;
+pub use certificates::CertificateSigningRequest;
 pub use config::{ConfigMap, Secret};
 pub use coordination::{Lease, LeaseCandidate};
 pub use core::{Namespace, Node};
@@ -68,6 +77,11 @@ pub use workload::{
 pub trait Rules: Send + Sync {
     fn name(&self) -> NameRule {
         names::subdomain
+    }
+
+    /// Whether finalizers are checked against the standard ones; not in packages of upstream that lie beside the core.
+    fn knows_finalizers(&self) -> bool {
+        true
     }
 
     /// Defaults that depend on other fields; runs before the table's.
@@ -117,14 +131,5 @@ macro_rules! plain {
 }
 
 plain! {
-    Binding CertificateSigningRequest ClusterTrustBundle ComponentStatus DeviceClass LocalSubjectAccessReview MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration PodCertificateRequest PodGroup ResourcePoolStatusRequest SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount StorageVersion StorageVersionMigration SubjectAccessReview TokenReview ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration Workload
-}
-
-/// `v1.`, `v1.apps`: the version and the group.
-pub struct APIService;
-
-impl Rules for APIService {
-    fn name(&self) -> NameRule {
-        names::path_segment
-    }
+    Binding ClusterTrustBundle ComponentStatus DeviceClass LocalSubjectAccessReview PodCertificateRequest PodGroup ResourcePoolStatusRequest SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount StorageVersionMigration SubjectAccessReview TokenReview Workload
 }

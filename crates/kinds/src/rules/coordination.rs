@@ -13,6 +13,10 @@ pub struct LeaseCandidate;
 const OLDEST: &str = "OldestEmulationVersion";
 
 impl Rules for Lease {
+    fn knows_finalizers(&self) -> bool {
+        false
+    }
+
     fn validate(&self, object: &Value, errors: &mut Errors) {
         let spec = look::at(object, "spec");
         let number = |field: &str| look::at(spec, field).as_i64();
@@ -49,6 +53,10 @@ fn strategy(wanted: &str, path: &str, errors: &mut Errors) {
 }
 
 impl Rules for LeaseCandidate {
+    fn knows_finalizers(&self) -> bool {
+        false
+    }
+
     fn name(&self) -> NameRule {
         |name, _prefix| names::config_key(name)
     }

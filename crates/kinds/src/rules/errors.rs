@@ -11,6 +11,8 @@ pub struct Errors {
     pub(crate) found: Vec<FieldError>,
     pub(crate) namespaced: bool,
     pub(crate) name: NameRule,
+    /// Whether finalizers are checked against the standard ones too: some of upstream's packages do not.
+    pub(crate) knows_finalizers: bool,
 }
 
 impl Errors {
@@ -19,6 +21,7 @@ impl Errors {
             found: Vec::new(),
             namespaced,
             name,
+            knows_finalizers: true,
         }
     }
 

@@ -4,7 +4,7 @@ use api::Value;
 use api::names;
 use serde_json::Value as Json;
 
-use super::errors::{Errors, index};
+use super::errors::{Errors, index, texts};
 use crate::look;
 use crate::names::NameRule;
 
@@ -101,6 +101,9 @@ pub(crate) fn check_update(new: &Value, old: &Value, errors: &mut Errors) {
         "metadata.managedFields",
         errors,
     );
+    for (at, name) in texts(new, "finalizers").into_iter().enumerate() {
+        standard_finalizer(name, &index("metadata.finalizers", at), errors);
+    }
 }
 
 fn no_new_finalizers(new: &Value, old: &Value, errors: &mut Errors) {
@@ -192,13 +195,7 @@ fn finalizers(finalizers: &Value, path: &str, errors: &mut Errors) {
     for (at, finalizer) in list.iter().enumerate() {
         let name = finalizer.as_str().unwrap_or_default();
         errors.each(path, name, names::qualified(name));
-        if !name.contains('/') && !matches!(name, "orphan" | "foregroundDeletion" | "kubernetes") {
-            errors.invalid(
-                index(path, at),
-                name,
-                "name is neither a standard finalizer name nor is it fully qualified",
-            );
-        }
+        standard_finalizer(name, &index(path, at), errors);
     }
     let has = |name: &str| list.iter().any(|f| f == name);
     if has("orphan") && has("foregroundDeletion") {
@@ -207,6 +204,14 @@ fn finalizers(finalizers: &Value, path: &str, errors: &mut Errors) {
             finalizers.clone(),
             "finalizer orphan and foregroundDeletion cannot be both set",
         );
+    }
+}
+
+fn standard_finalizer(name: &str, path: &str, errors: &mut Errors) {
+    let standard = matches!(name, "orphan" | "foregroundDeletion" | "kubernetes");
+    if errors.knows_finalizers && !name.contains('/') && !standard {
+        let says = "name is neither a standard finalizer name nor is it fully qualified";
+        errors.invalid(path, name, says);
     }
 }
 

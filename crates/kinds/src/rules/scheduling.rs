@@ -64,6 +64,10 @@ fn not_of_the_system(name: &str, value: i64, object: &Value) -> Option<String> {
 }
 
 impl Rules for RuntimeClass {
+    fn knows_finalizers(&self) -> bool {
+        false
+    }
+
     fn validate(&self, object: &Value, errors: &mut Errors) {
         match look::text(object, "handler") {
             "" => errors.required("handler", ""),
