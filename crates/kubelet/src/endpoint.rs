@@ -22,11 +22,11 @@ use tokio_util::sync::CancellationToken;
 use self::access::Access;
 use self::answer::{Body, json, not_found, text};
 use self::query::{Query, decoded};
+use crate::limits;
 
 mod access;
 mod answer;
 mod exec;
-mod limits;
 mod logs;
 mod metrics;
 mod node_logs;

@@ -69,12 +69,13 @@ pub(crate) const COPY_BUFFER: usize = 32 << 10;
 /// Streams of a session must all come within this.
 pub(crate) const STREAMS_COME: Duration = Duration::from_secs(30);
 
-/// What the endpoint takes: a TLS handshake's time, a request's head, its body.
+/// What a client may take for TLS, and for a request's head.
 pub(crate) const HANDSHAKE: Duration = Duration::from_secs(10);
 pub(crate) const HEAD_COMES: Duration = Duration::from_secs(30);
 pub(crate) const HEAD_BYTES: usize = 64 << 10;
 /// A pause after a connection could not be accepted: descriptors may have run out.
 pub(crate) const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+/// How long the API server may take to say who asks and whether they may.
 pub(crate) const REVIEW: Duration = Duration::from_secs(10);
 /// What is read of a log at a time, and the most that one entry or a packed file may hold.
 pub(crate) const LOG_BLOCK: usize = 64 << 10;
@@ -82,4 +83,5 @@ pub(crate) const LOG_ENTRY: usize = 256 << 10;
 pub(crate) const LOG_UNPACKED: u64 = 64 << 20;
 /// How often a followed log is looked at where the kernel cannot tell of changes.
 pub(crate) const LOG_UNWATCHED_LOOK: Duration = Duration::from_secs(1);
+/// After this long without a word, the kernel asks whether the other machine is still there.
 pub(crate) const CONNECTION_ALIVE: Duration = Duration::from_secs(30);

@@ -16,7 +16,7 @@ use tokio::time::Instant;
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use super::answer::{Body, text};
-use super::limits;
+use crate::limits;
 
 const TOKEN_REVIEWS: Resource = Resource::of("authentication.k8s.io", "tokenreviews");
 const ACCESS_REVIEWS: Resource = Resource::of("authorization.k8s.io", "subjectaccessreviews");

@@ -13,9 +13,9 @@ use super::answer::{Body, bad_request, failed, not_found};
 use super::query::Query;
 use super::upgrade::upgrade;
 use super::{Asked, Endpoint, text_of};
-use crate::endpoint::limits;
 use crate::endpoint::streaming::handshake::Offer;
 use crate::endpoint::streaming::{Inbox, Lane};
+use crate::limits;
 
 mod terminal;
 
@@ -110,11 +110,10 @@ impl Endpoint {
         query: &Query,
         request: Request<Incoming>,
     ) -> Response<Body> {
-        let (mut wanted, container) = match self.find(asked, query) {
+        let (wanted, container) = match self.find(asked, query) {
             Ok(found) => found,
             Err(refusal) => return *refusal,
         };
-        wanted.tty = container.spec.tty && wanted.tty;
         let runtime = self.runtime.clone();
         upgrade(&OFFER, request, move |stream, asked| async move {
             let Some(terminal) = Terminal::open(stream, asked, wanted).await else {

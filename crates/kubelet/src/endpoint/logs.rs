@@ -16,7 +16,8 @@ pub(super) use self::watch::Watcher;
 use super::answer::{Body, bad_request, not_found, stream, text};
 use super::exec::ended;
 use super::query::Query;
-use super::{Endpoint, limits, text_of};
+use super::{Endpoint, text_of};
+use crate::limits;
 
 mod entry;
 mod reader;

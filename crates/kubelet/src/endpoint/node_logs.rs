@@ -10,7 +10,7 @@ use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, openat, openat2};
 use tokio::sync::mpsc;
 
 use super::answer::{Body, failed, not_found, stream, whole};
-use crate::endpoint::limits;
+use crate::limits;
 
 const ROOT: &str = "/var/log";
 

@@ -16,11 +16,11 @@ use super::answer::{Body, bad_request, failed, not_found};
 use super::query::Query;
 use super::text_of;
 use super::upgrade::upgrade;
-use crate::endpoint::limits;
 use crate::endpoint::streaming::handshake::{Asked, Offer};
 use crate::endpoint::streaming::spdy::Stream;
 use crate::endpoint::streaming::websocket::{self, Framing};
 use crate::endpoint::streaming::{Inbox, Lane, spdy, tunnel};
+use crate::limits;
 
 const OFFER: Offer = Offer {
     websocket: &["v4.channel.k8s.io", "v4.base64.channel.k8s.io"],

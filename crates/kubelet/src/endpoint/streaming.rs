@@ -7,7 +7,7 @@ use bytes::Bytes;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::endpoint::limits;
+use crate::limits;
 
 pub(crate) mod handshake;
 pub(crate) mod spdy;

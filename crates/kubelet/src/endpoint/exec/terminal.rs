@@ -8,11 +8,11 @@ use tokio::sync::mpsc;
 
 use super::super::upgrade::Stream;
 use super::Wanted;
-use crate::endpoint::limits;
 use crate::endpoint::streaming::handshake::Asked;
 use crate::endpoint::streaming::spdy::{self, Place};
 use crate::endpoint::streaming::websocket::{self, Framing};
 use crate::endpoint::streaming::{Connection, Inbox, Lane};
+use crate::limits;
 
 pub(super) struct Terminal {
     pub(super) connection: Connection,

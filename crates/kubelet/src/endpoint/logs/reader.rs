@@ -12,7 +12,7 @@ use flate2::read::GzDecoder;
 use super::Wanted;
 use super::entry::Entry;
 use super::tail::Tail;
-use crate::endpoint::limits;
+use crate::limits;
 
 pub(super) struct Reader {
     path: PathBuf,

@@ -5,7 +5,7 @@ use std::io;
 use std::os::unix::fs::FileExt as _;
 
 use super::entry::{Entry, HEAD};
-use crate::endpoint::limits;
+use crate::limits;
 
 /// Something read at places.
 pub(super) trait Places {

@@ -13,7 +13,7 @@ use tokio::io::unix::AsyncFd;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::endpoint::limits;
+use crate::limits;
 
 #[derive(Default)]
 pub(in crate::endpoint) struct Watcher(Mutex<Option<(Arc<Shared>, JoinSet<()>)>>);

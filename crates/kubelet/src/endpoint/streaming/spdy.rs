@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use self::frame::{Frame, FrameReader, FrameWriter};
 use self::headers::Headers;
 use super::{Connection, Inbox, Lane, Out, linger};
-use crate::endpoint::limits;
+use crate::limits;
 
 mod frame;
 mod headers;

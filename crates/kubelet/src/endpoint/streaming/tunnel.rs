@@ -10,7 +10,7 @@ use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
 use super::{linger, websocket};
-use crate::endpoint::limits;
+use crate::limits;
 
 /// The bytes inside, as a stream of their own.
 pub(crate) async fn open<S>(stream: S) -> DuplexStream

@@ -13,7 +13,7 @@ use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::protocol::{Message, Role, WebSocketConfig};
 
 use super::{Connection, Inbox, Out, linger};
-use crate::endpoint::limits;
+use crate::limits;
 
 /// The message that ends a channel begins with this.
 const CLOSE_SIGNAL: u8 = 255;

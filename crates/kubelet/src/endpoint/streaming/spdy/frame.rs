@@ -6,7 +6,7 @@ use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt as _, BufReader};
 
 use super::headers::{Deflater, Headers, Inflater};
-use crate::endpoint::limits;
+use crate::limits;
 
 const CONTROL: u32 = 0x8003_0000;
 const SYN_STREAM: u16 = 1;

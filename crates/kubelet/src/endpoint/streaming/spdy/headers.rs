@@ -7,7 +7,7 @@ use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_HAS_MORE_INPUT;
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 
-use crate::endpoint::limits;
+use crate::limits;
 
 /// Draft 3 of SPDY, section 2.6.10.1.
 const DICTIONARY: &[u8] = include_bytes!("dictionary.bin");
