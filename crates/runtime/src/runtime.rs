@@ -49,6 +49,8 @@ pub struct Runtime {
     events: broadcast::Sender<Event>,
     pods: Mutex<HashMap<String, Pod>>,
     containers: Mutex<HashMap<String, Kept>>,
+    /// The cgroups of sandboxes that are just being made.
+    making: Mutex<Vec<String>>,
 }
 
 struct Pod {
@@ -84,6 +86,7 @@ impl Runtime {
             events: broadcast::channel(limits::EVENT_BACKLOG).0,
             pods: Mutex::default(),
             containers: Mutex::default(),
+            making: Mutex::default(),
         });
         runtime.recover().await?;
         Ok(runtime)

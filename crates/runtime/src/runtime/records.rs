@@ -29,6 +29,15 @@ pub(super) struct ContainerRecord {
 
 /// Specs hold secrets: nobody but root looks in.
 pub(super) fn make_folders(config: &Config) -> Result<(), Error> {
+    // Sockets' addresses have 108 bytes, of which the folders below take 30.
+    const LONGEST: usize = 75;
+    if config.run.as_os_str().len() > LONGEST {
+        let message = format!(
+            "the run folder {} is longer than {LONGEST} bytes: choose a shorter one",
+            config.run.display()
+        );
+        return Err(Error::State(message));
+    }
     let folders = [
         config.root.join("containers"),
         config.root.join("sandboxes"),

@@ -42,10 +42,12 @@ impl Runtime {
         }
         let id = records::new_id()?;
         let created_at = Timestamp::now();
+        self.making.lock().push(spec.cgroup.clone());
         let made = self.make_sandbox(&id, &spec, created_at).await;
         let (pid, link) = match made {
             Ok(made) => made,
             Err(error) => {
+                self.made(&spec.cgroup);
                 self.clear_sandbox(&id, &spec).await;
                 let _half_made = fs::remove_file(self.sandbox_record(&id));
                 return Err(error);
@@ -58,7 +60,15 @@ impl Runtime {
         };
         let status = pod.status(&id);
         self.pods.lock().insert(id, pod);
+        self.made(&status.spec.cgroup);
         Ok(status)
+    }
+
+    fn made(&self, cgroup: &str) {
+        let mut making = self.making.lock();
+        if let Some(index) = making.iter().position(|each| each == cgroup) {
+            making.swap_remove(index);
+        }
     }
 
     async fn make_sandbox(
@@ -192,13 +202,6 @@ impl Runtime {
             .get_mut(id)
             .and_then(|pod| Some((pod.shim.take()?.0, pod.spec.cgroup.clone())));
         let Some((pid, group)) = ended else { return };
-        // Nobody reaps or logs them any more, and the next shim could not take them over.
-        let cgroups = self.cgroups.clone();
-        let _nothing_to_kill = blocking(move || {
-            cgroups.kill(&group);
-            Ok(())
-        })
-        .await;
         let members: Vec<String> = {
             let containers = self.containers.lock();
             let runs = |kept: &super::Kept| matches!(*kept.state.borrow(), ContainerState::Running { .. });
@@ -208,6 +211,17 @@ impl Runtime {
                 .map(|(id, _)| id.clone())
                 .collect()
         };
+        // Nobody reaps or logs them any more, and the next shim could not take them over.
+        let groups: Vec<String> = members
+            .iter()
+            .map(|container| format!("{group}/{container}"))
+            .collect();
+        let cgroups = self.cgroups.clone();
+        let _nothing_to_kill = blocking(move || {
+            groups.iter().for_each(|group| cgroups.kill(group));
+            Ok(())
+        })
+        .await;
         for container in members {
             self.note_exit(
                 &container,
@@ -223,11 +237,13 @@ impl Runtime {
     /// Takes away everything of a sandbox but its record; what fails is tried again when it is removed.
     pub(super) async fn clear_sandbox(&self, id: &str, spec: &SandboxSpec) {
         let (cgroups, group, folder) = (self.cgroups.clone(), spec.cgroup.clone(), self.shim_folder(id));
-        let others = self
-            .pods
-            .lock()
-            .iter()
-            .any(|(other, pod)| other != id && pod.spec.cgroup == group);
+        // A pod's next sandbox may be there before its last one is cleared away.
+        let others = self.making.lock().contains(&group)
+            || self
+                .pods
+                .lock()
+                .iter()
+                .any(|(other, pod)| other != id && pod.spec.cgroup == group);
         let cleared = blocking(move || {
             // Not mounted, mostly: the shim did it.
             let _unmounted = rustix::mount::unmount(folder.join("shm"), rustix::mount::UnmountFlags::DETACH);
