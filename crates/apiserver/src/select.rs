@@ -61,6 +61,15 @@ impl Selector {
             && self.namespace.is_none()
     }
 
+    /// The indexed field whose one value is asked for: watches of it are dealt their events, and wake for no others.
+    pub(crate) fn lane(&self) -> Option<(&SmolStr, &str)> {
+        let field = self
+            .fields
+            .iter()
+            .find(|field| field.equal && field.path == "spec.nodeName")?;
+        Some((&field.path, &field.value))
+    }
+
     pub(crate) fn matches(&self, object: &Object) -> bool {
         self.name.as_ref().is_none_or(|name| *name == object.key.name)
             && self

@@ -1,14 +1,17 @@
 //! Watches: the store's stream, seen through a selection. What leaves the selection is gone, what enters it is new.
 
 mod frames;
+mod lanes;
 pub(crate) mod stream;
 
 use std::sync::Arc;
 
-use api::{BoxStream, Change, Identity, Object, Query, Refused, Revision};
-use store::{Event, EventKind, RangeError, Watch};
+use api::{BoxStream, Identity, Object, Query, Refused, Revision};
+use store::{Change, Event, EventKind, Lost, RangeError, Watch};
 
 pub(crate) use frames::Frames;
+use lanes::LaneWatch;
+pub(crate) use lanes::Lanes;
 
 use crate::call::Call;
 use crate::refusal;
@@ -24,6 +27,37 @@ pub(crate) enum Seen {
     Deleted(Arc<Object>),
 }
 
+/// Where a watch's events come from.
+pub(crate) enum Source {
+    Prefix(Watch<Object>),
+    Lane(LaneWatch),
+}
+
+impl Source {
+    /// The next commit that may concern the watch. Dropping the future loses nothing.
+    pub(crate) async fn next(&mut self) -> Result<Change<Object>, Lost> {
+        match self {
+            Source::Prefix(watch) => watch.next().await,
+            Source::Lane(watch) => watch.next().await,
+        }
+    }
+
+    pub(crate) fn try_next(&mut self) -> Result<Option<Change<Object>>, Lost> {
+        match self {
+            Source::Prefix(watch) => watch.try_next(),
+            Source::Lane(watch) => watch.try_next(),
+        }
+    }
+
+    /// The revision up to which everything has been handed out: what a bookmark may say.
+    pub(crate) fn progress(&mut self) -> Result<Option<Revision>, Lost> {
+        match self {
+            Source::Prefix(watch) => watch.progress(),
+            Source::Lane(watch) => watch.progress(),
+        }
+    }
+}
+
 impl Server {
     pub(crate) fn watch_store(
         &self,
@@ -31,16 +65,25 @@ impl Server {
         namespace: &str,
         selector: &Selector,
         from: Revision,
-    ) -> Result<Watch<Object>, Refused> {
+    ) -> Result<Source, Refused> {
         let home = served.home()?;
+        let unreadable = |error| match error {
+            RangeError::Compacted { oldest } => refusal::compacted(from.0, oldest.0),
+            RangeError::Future { current } => refusal::future_revision(from.0, current.0),
+        };
+        if let Some((path, value)) = selector.lane().filter(|_| namespace.is_empty()) {
+            let lanes = &self.inner().lanes;
+            let watch = lanes.watch(self.store(), &home.store_prefix(""), path, value, from);
+            return watch.map(Source::Lane).map_err(unreadable);
+        }
         let prefix = match &selector.name {
             Some(name) if !namespace.is_empty() || !served.kind.namespaced => home.store_key(namespace, name),
             _ => home.store_prefix(namespace),
         };
-        self.store().watch(prefix, from).map_err(|error| match error {
-            RangeError::Compacted { oldest } => refusal::compacted(from.0, oldest.0),
-            RangeError::Future { current } => refusal::future_revision(from.0, current.0),
-        })
+        self.store()
+            .watch(prefix, from)
+            .map(Source::Prefix)
+            .map_err(unreadable)
     }
 
     pub(crate) fn watch_in_process(
@@ -48,7 +91,7 @@ impl Server {
         as_: &Identity,
         query: Query,
         from: Revision,
-    ) -> Result<BoxStream<'static, Result<Change, Refused>>, Refused> {
+    ) -> Result<BoxStream<'static, Result<api::Change, Refused>>, Refused> {
         let served = self.registry().resource(&query.resource, &query.version);
         let served = served.ok_or_else(refusal::no_such_resource)?;
         let call = Call::new(

@@ -371,3 +371,47 @@ async fn events_end_an_hour_after_they_were_last_written() {
         .collect();
     assert_eq!(names, ["renewed"]);
 }
+
+#[tokio::test]
+async fn a_watch_by_node_sees_its_pods_from_any_revision() {
+    let server = server();
+    let admin = admin();
+    let start = server.store().revision();
+    let pod = |name: &str, node: &str| {
+        let spec = json!({"nodeName": node, "containers": [{"name": "c", "image": "i"}]});
+        Write::create(
+            PODS.key("default", name),
+            json!({"metadata": {"name": name}, "spec": spec}),
+        )
+    };
+    write(&server, pod("early", "n1")).await.unwrap();
+    write(&server, pod("other", "n2")).await.unwrap();
+    let query = Query::all(&PODS).fields("spec.nodeName=n1");
+    let mut from_start = server.watch(&admin, query.clone(), start);
+    let mut from_now = server.watch(&admin, query, server.store().revision());
+    let take = async |changes: &mut api::BoxStream<'_, Result<Change, Refused>>| match changes.next().await {
+        Some(Ok(Change::Put(object))) => format!("put {}", object.key.name),
+        Some(Ok(Change::Gone(object))) => format!("gone {}", object.key.name),
+        other => format!("{other:?}"),
+    };
+    write(&server, pod("late", "n1")).await.unwrap();
+    write(&server, pod("elsewhere", "n2")).await.unwrap();
+    let now = DeleteOptions {
+        grace_seconds: Some(0),
+        ..DeleteOptions::default()
+    };
+    write(&server, Write::delete(PODS.key("default", "late"), now))
+        .await
+        .unwrap();
+    let mut seen = Vec::new();
+    for _ in 0..3 {
+        seen.push(take(&mut from_start).await);
+    }
+    for _ in 0..2 {
+        seen.push(take(&mut from_now).await);
+    }
+    assert_eq!(
+        seen,
+        ["put early", "put late", "gone late", "put late", "gone late"]
+    );
+}

@@ -10,7 +10,6 @@ use bytes::{BufMut as _, Bytes, BytesMut};
 use futures::{StreamExt as _, stream};
 use http::Response;
 use serde_json::json;
-use store::Watch;
 use tokio::time::{Instant, Sleep};
 
 use super::options::List;
@@ -23,7 +22,7 @@ use crate::read::At;
 use crate::registry::Served;
 use crate::select::Selector;
 use crate::server::Server;
-use crate::watch::{Seen, seen, stream::fell_behind};
+use crate::watch::{Seen, Source, seen, stream::fell_behind};
 
 pub(super) async fn serve(
     server: &Server,
@@ -113,7 +112,7 @@ struct State {
     /// The revision of the bookmark that ends the initial events.
     end_of_initial: Option<Revision>,
     selector: Selector,
-    watch: Watch<Object>,
+    watch: Source,
     frames: Encoder,
     bookmark: Option<std::pin::Pin<Box<Sleep>>>,
     over: bool,

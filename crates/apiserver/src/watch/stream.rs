@@ -3,12 +3,12 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use api::{Change, Object, Refused, Revision};
+use api::{Change, Refused, Revision};
 use futures::Stream;
 use futures::stream::unfold;
-use store::{Lost, Watch};
+use store::Lost;
 
-use super::{Seen, seen};
+use super::{Seen, Source, seen};
 use crate::limits;
 use crate::refusal;
 use crate::registry::Served;
@@ -19,7 +19,7 @@ pub(crate) struct Follow {
     pub(crate) server: Server,
     pub(crate) served: Arc<Served>,
     pub(crate) selector: Selector,
-    pub(crate) watch: Watch<Object>,
+    pub(crate) watch: Source,
     pub(crate) bookmarks: bool,
 }
 
