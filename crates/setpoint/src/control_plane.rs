@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
-use api::{Client, Identity, Object, Query, Resource, Revision, SmolStr, Timestamp};
+use api::{Client, Identity, Object, Query, Resource, SmolStr, Timestamp};
 use apiserver::admission::{
     Chain, certificates, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction,
     node_taints, pod_security, priority, protection, resource_quota, service_account,
@@ -349,13 +349,21 @@ async fn follow_definitions(server: Server, engine: Engine) {
     let query = Query::all(&Resource::of("apiextensions.k8s.io", "customresourcedefinitions"));
     let mut known = server.registry().table().generation;
     loop {
-        let mut changes = server.watch(&admin, query.clone(), Revision::default());
-        while let Some(Ok(_)) = changes.next().await {
+        let from = server.list(&admin, query.clone()).await.map(|page| page.revision);
+        let Ok(from) = from else {
+            tracing::error!("custom resources cannot be followed: loops will not see new ones");
+            return;
+        };
+        let mut tell = || {
             let now = server.registry().table().generation;
-            if now != known {
-                known = now;
+            if std::mem::replace(&mut known, now) != now {
                 engine.set_served(served(&server));
             }
+        };
+        tell();
+        let mut changes = server.watch(&admin, query.clone(), from);
+        while let Some(Ok(_)) = changes.next().await {
+            tell();
         }
     }
 }

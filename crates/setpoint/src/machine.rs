@@ -23,6 +23,7 @@ use crate::node::{Clients, HELLO, Node, Plan, Settings};
 use crate::place::Place;
 use crate::progress::Progress;
 use crate::up::Up;
+use crate::waiting::{gone, until};
 
 /// How long the nodes may take to be ready, and the first pod to run.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -225,7 +226,7 @@ async fn ready(client: &dyn Client, as_: &Identity, name: &str) -> Result<()> {
             .into_iter()
             .any(|c| c["type"] == "Ready" && c["status"] == "True")
     };
-    let waited = until(client, as_, &NODES.key("", name), is_ready).await;
+    let waited = until(client, as_, &NODES.key("", name), PATIENCE, is_ready).await;
     waited
         .with_context(|| format!("node {name} is not ready: setpoint why node/{name}"))
         .map(drop)
@@ -254,12 +255,12 @@ async fn first_pod(client: &dyn Client, as_: &Identity) -> Result<()> {
             Ok(_) => break,
             Err(refused) if refused.reason == Reason::AlreadyExists => {
                 let _ = delete().await;
-                gone(client, as_, &key).await?;
+                gone(client, as_, &key, PATIENCE).await?;
             }
             // The default service account is made by a loop; it takes a moment.
             Err(refused) if refused.reason == Reason::Forbidden && tokio::time::Instant::now() < deadline => {
                 let account = Resource::of("", "serviceaccounts").key("kube-system", "default");
-                until(client, as_, &account, |_| true)
+                until(client, as_, &account, PATIENCE, |_| true)
                     .await
                     .context("the default service account is not made")?;
             }
@@ -267,7 +268,7 @@ async fn first_pod(client: &dyn Client, as_: &Identity) -> Result<()> {
         }
     }
     let over = |pod: &Value| pod["status"]["phase"] == "Succeeded" || pod["status"]["phase"] == "Failed";
-    let pod = until(client, as_, &key, over)
+    let pod = until(client, as_, &key, PATIENCE, over)
         .await
         .context("the first pod does not run: setpoint why -n kube-system pod/setpoint-check")?;
     let failed = pod.value()?["status"]["phase"] == "Failed";
@@ -281,55 +282,6 @@ async fn first_pod(client: &dyn Client, as_: &Identity) -> Result<()> {
             Err(refused.into())
         }
     })
-}
-
-/// Waits until the object is there and as wanted.
-async fn until(
-    client: &dyn Client,
-    as_: &Identity,
-    key: &Key,
-    wanted: impl Fn(&Value) -> bool,
-) -> Result<Arc<Object>> {
-    let found = async {
-        loop {
-            let from = match client.list(as_, Query::one(key)).await {
-                Ok(page) => {
-                    if let Some(object) = page.objects.first()
-                        && wanted(&object.value()?)
-                    {
-                        return Ok(object.clone());
-                    }
-                    page.revision
-                }
-                Err(refused) if refused.is_not_found() => Revision::default(),
-                Err(refused) => return Err(anyhow!("{refused}")),
-            };
-            let mut changes = client.watch(as_, Query::one(key), from);
-            while let Some(Ok(change)) = changes.next().await {
-                if let Change::Put(object) = change
-                    && wanted(&object.value()?)
-                {
-                    return Ok(object);
-                }
-            }
-        }
-    };
-    tokio::time::timeout(PATIENCE, found)
-        .await
-        .map_err(|_| anyhow!("waited for {} s", PATIENCE.as_secs()))?
-}
-
-async fn gone(client: &dyn Client, as_: &Identity, key: &Key) -> Result<()> {
-    let page = match client.list(as_, Query::one(key)).await {
-        Ok(page) => page,
-        Err(refused) if refused.is_not_found() => return Ok(()),
-        Err(refused) => bail!("{refused}"),
-    };
-    let mut changes = client.watch(as_, Query::one(key), page.revision);
-    let went = async { while !matches!(changes.next().await, Some(Ok(Change::Gone(_))) | None) {} };
-    tokio::time::timeout(PATIENCE, went)
-        .await
-        .map_err(|_| anyhow!("{key} does not go away"))
 }
 
 /// Ends every node's pods and takes away what they made.

@@ -18,6 +18,7 @@ mod reset;
 mod status;
 mod streaming;
 mod up;
+mod waiting;
 
 use std::process::ExitCode;
 

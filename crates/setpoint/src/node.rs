@@ -30,6 +30,7 @@ use tokio::task::AbortHandle;
 
 use crate::control;
 use crate::place::Place;
+use crate::waiting::{find, until};
 
 const NODES: Resource = Resource::of("", "nodes");
 const PODS: Resource = Resource::of("", "pods");
@@ -219,20 +220,10 @@ impl Plan<'_> {
     }
 
     async fn known_range(&self) -> Result<Option<Cidr>> {
-        let query = Query::one(&NODES.key("", self.name.as_str()));
-        match self
-            .clients
-            .kubelet
-            .list(&Identity::node(&self.name), query)
-            .await
-        {
-            Ok(page) => Ok(page
-                .objects
-                .first()
-                .and_then(|node| range_of(&node.value().ok()?))),
-            Err(refused) if refused.is_not_found() => Ok(None),
-            Err(refused) => Err(anyhow!("read node {}: {refused}", self.name)),
-        }
+        let key = NODES.key("", self.name.as_str());
+        let found = find(&*self.clients.kubelet, &Identity::node(&self.name), &key).await;
+        let (node, _) = found.map_err(|e| anyhow!("read node {}: {e}", self.name))?;
+        Ok(node.and_then(|node| range_of(&node.value().ok()?)))
     }
 
     fn kubelet(
@@ -346,43 +337,9 @@ async fn put_hello(runtime: &Runtime) -> Result<()> {
 /// The node's share of the pod range, once a loop has given it one.
 async fn pod_range(client: &dyn Client, as_: &Identity, name: &str) -> Result<Cidr> {
     let key = NODES.key("", name);
-    let found = async {
-        loop {
-            let from = match client.list(as_, Query::one(&key)).await {
-                Ok(page) => {
-                    if let Some(range) = page
-                        .objects
-                        .first()
-                        .and_then(|node| range_of(&node.value().ok()?))
-                    {
-                        return Ok(range);
-                    }
-                    page.revision
-                }
-                Err(refused) if refused.is_not_found() => Default::default(),
-                Err(refused) => return Err(anyhow!("read node {name}: {refused}")),
-            };
-            let mut changes = client.watch(as_, Query::one(&key), from);
-            while let Some(change) = changes.next().await {
-                match change {
-                    Ok(Change::Put(node)) => {
-                        if let Some(range) = range_of(&node.value()?) {
-                            return Ok(range);
-                        }
-                    }
-                    Ok(_) => {}
-                    Err(_) => break,
-                }
-            }
-        }
-    };
-    match tokio::time::timeout(PATIENCE, found).await {
-        Ok(range) => range,
-        Err(_) => bail!(
-            "node {name} got no podCIDR within {} s: setpoint why node/{name}",
-            PATIENCE.as_secs()
-        ),
-    }
+    let node = until(client, as_, &key, PATIENCE, |node| range_of(node).is_some()).await;
+    let node = node.with_context(|| format!("node {name} got no podCIDR: setpoint why node/{name}"))?;
+    range_of(&node.value()?).ok_or_else(|| anyhow!("node {name} has no podCIDR"))
 }
 
 fn range_of(node: &Value) -> Option<Cidr> {
