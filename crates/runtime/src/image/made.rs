@@ -74,7 +74,11 @@ fn place(file: &FromFile<'_>, layer: &Path) -> Result<(), ImageError> {
         return Ok(());
     }
     fs::copy(&source, &target).map_err(io_error(doing))?;
-    fs::set_permissions(&target, fs::Permissions::from_mode(file.mode)).map_err(io_error(doing))
+    fs::set_permissions(&target, fs::Permissions::from_mode(file.mode)).map_err(io_error(doing))?;
+    // The layer's name will mean that it is whole.
+    fs::File::open(&target)
+        .and_then(|copy| copy.sync_all())
+        .map_err(io_error(doing))
 }
 
 fn stat(path: &Path) -> Result<fs::Metadata, ImageError> {
