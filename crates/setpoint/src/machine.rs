@@ -9,12 +9,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use api::{
-    Change, Client, DeleteOptions, Identity, Key, Object, Query, Reason, Resource, Revision, Value, Write,
-};
+use api::{Client, DeleteOptions, Identity, Reason, Resource, Value, Write};
 use apiserver::auth::pki::Leaf;
 use client::Kubeconfig;
-use futures::StreamExt as _;
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 use serde_json::json;
 

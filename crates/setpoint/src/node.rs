@@ -7,10 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, anyhow, bail};
-use api::{BoxFuture, Change, Client, Identity, Query, Resource, Selection, Value};
+use anyhow::{Context as _, Result, anyhow};
+use api::{BoxFuture, Client, Identity, Resource, Selection, Value};
 use engine::{Engine, Ledger, SystemClock};
-use futures::StreamExt as _;
 use kubelet::{ClusterDns, Kubelet, PodLoop, PodNetwork, PodPlace, endpoint};
 use network::cidr::Cidr;
 use network::dns::DnsLoop;
