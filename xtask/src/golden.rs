@@ -10,7 +10,7 @@ use serde_json::Value;
 /// Failures shown of each file; `--all` shows every one.
 const SHOWN: usize = 3;
 
-pub fn run(arguments: &[String]) -> Result<()> {
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let all = arguments.iter().any(|a| a == "--all");
     let Some(folder) = arguments.iter().find(|a| !a.starts_with("--")) else {
         bail!("say which folder: cargo xtask golden DIR [--all]");

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-pub fn run(arguments: &[String]) -> Result<()> {
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
     step("format", "cargo", &["fmt", "--all", "--check"])?;
     step(
         "clippy",
@@ -25,7 +25,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
 }
 
 /// Runs a command at the project's root; its output is the user's.
-pub fn step(name: &str, program: &str, arguments: &[&str]) -> Result<()> {
+pub(crate) fn step(name: &str, program: &str, arguments: &[&str]) -> Result<()> {
     println!("== {name}");
     let status = Command::new(program)
         .args(arguments)

@@ -11,7 +11,7 @@ use crate::ready::step;
 /// The kubectl that tests drive the cluster with, pinned in `conformance/go.mod`.
 const KUBECTL: &str = "k8s.io/kubernetes/cmd/kubectl";
 
-pub fn run(arguments: &[String]) -> Result<()> {
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
     if !is_root() {
         bail!("the tests make containers and network rules, which needs root: sudo cargo xtask test");
     }

@@ -57,11 +57,10 @@ const LONG: &[(&str, usize)] = &[
     ("crates/kinds/src/rules/pod/status.rs", 1),
     ("crates/kinds/src/tables/cells.rs", 1),
     ("crates/kubelet/src/hands.rs", 1),
-    ("crates/runtime/tests/containers/sessions.rs", 1),
     ("xtask/src/generate/kinds.rs", 1),
 ];
 
-pub fn run(_: &[String]) -> Result<()> {
+pub(crate) fn run(_: &[String]) -> Result<()> {
     let root = crate::root();
     let mut wrong = edges(&root)?;
     let mut files = Vec::new();
@@ -84,8 +83,12 @@ pub fn run(_: &[String]) -> Result<()> {
     }
     for (file, allowed) in LONG {
         let found = long.get(*file).copied().unwrap_or_default();
-        if found != *allowed {
-            wrong.push(format!("{file}: {found} long functions, the ratchet says {allowed}: set it to {found} if that is fewer"));
+        if found > *allowed {
+            wrong.push(format!(
+                "{file}: {found} long functions, the ratchet allows {allowed}"
+            ));
+        } else if found < *allowed {
+            println!("{file}: {found} long functions, the ratchet says {allowed}: turn it");
         }
     }
     for one in &wrong {
