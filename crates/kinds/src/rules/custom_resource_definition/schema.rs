@@ -1,0 +1,466 @@
+//! What a custom resource's schema may say: it has to be structural. Whether its rules compile and its defaults fit is for
+//! who evaluates them to say.
+
+use api::Value;
+
+use super::super::errors::{Errors, child, index, key, texts};
+use crate::look;
+
+const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
+const AT_ROOT: [&str; 17] = [
+    "type",
+    "description",
+    "title",
+    "properties",
+    "required",
+    "example",
+    "externalDocs",
+    "format",
+    "default",
+    "maxProperties",
+    "minProperties",
+    "x-kubernetes-preserve-unknown-fields",
+    "x-kubernetes-validations",
+    "x-kubernetes-map-type",
+    "x-kubernetes-list-type",
+    "x-kubernetes-int-or-string",
+    "nullable",
+];
+
+#[derive(Clone, Copy, PartialEq)]
+enum Level {
+    Root,
+    Item,
+    Field,
+}
+
+pub(super) fn check_root(schema: &Value, has_status: bool, path: &str, errors: &mut Errors) {
+    let kind = look::text(schema, "type");
+    if has_status {
+        if !kind.is_empty() && kind != "object" {
+            let says = "only \"object\" is allowed as the type at the root of the schema if the status subresource is enabled";
+            errors.invalid(child(path, "type"), kind, says);
+        }
+        let fields = schema.as_object().into_iter().flatten();
+        if let Some((name, _)) = fields
+            .into_iter()
+            .find(|(name, _)| !AT_ROOT.contains(&name.as_str()))
+            && !name.starts_with("x-")
+        {
+            let says = "only [\"Description\" \"Type\" \"Format\" \"Title\" \"Maximum\" \"ExclusiveMaximum\" \"Minimum\" \
+                        \"ExclusiveMinimum\" \"MaxLength\" \"MinLength\" \"Pattern\" \"MaxItems\" \"MinItems\" \"UniqueItems\" \
+                        \"MultipleOf\" \"Required\" \"Items\" \"Properties\" \"ExternalDocs\" \"Example\" \
+                        \"XPreserveUnknownFields\" \"XValidations\"] fields are allowed at the root of the schema if the \
+                        status subresource is enabled";
+            let plain = [
+                "maximum",
+                "exclusiveMaximum",
+                "minimum",
+                "exclusiveMinimum",
+                "maxLength",
+                "minLength",
+                "pattern",
+                "maxItems",
+                "minItems",
+                "uniqueItems",
+                "multipleOf",
+                "items",
+            ];
+            if !plain.contains(&name.as_str()) {
+                errors.invalid(path, schema.clone(), says);
+            }
+        }
+    }
+    if look::at(schema, "nullable") == true {
+        errors.forbidden(child(path, "nullable"), "nullable cannot be true at the root");
+    }
+    structural(schema, Level::Root, path, errors);
+    open_api(schema, path, errors);
+}
+
+fn structural(schema: &Value, level: Level, path: &str, errors: &mut Errors) {
+    let kind = look::text(schema, "type");
+    let flag = |name: &str| schema.get(name).is_some_and(|v| *v == true);
+    let items = look::at(schema, "items");
+    if kind == "array" && items.is_null() {
+        errors.required(child(path, "items"), "must be specified");
+    }
+    if items.is_object() {
+        structural(items, Level::Item, &child(path, "items"), errors);
+    }
+    let properties = look::at(schema, "properties").as_object();
+    for (name, property) in properties.into_iter().flatten() {
+        let path = key(&child(path, "properties"), name);
+        structural(property, Level::Field, &path, errors);
+    }
+    let additional = look::at(schema, "additionalProperties");
+    let additional_path = child(path, "additionalProperties");
+    if !additional.is_null() {
+        if level == Level::Root {
+            errors.forbidden(additional_path.as_str(), "must not be used at the root");
+        }
+        if additional.is_object() {
+            structural(additional, Level::Field, &additional_path, errors);
+        }
+    }
+    let embedded = flag("x-kubernetes-embedded-resource");
+    let (either, keeps) = (
+        flag("x-kubernetes-int-or-string"),
+        flag("x-kubernetes-preserve-unknown-fields"),
+    );
+    for (name, set) in [
+        ("x-kubernetes-preserve-unknown-fields", keeps),
+        ("x-kubernetes-embedded-resource", embedded),
+    ] {
+        if either && set {
+            let says = "must be false if x-kubernetes-int-or-string is true";
+            errors.invalid(child(path, name), true, says);
+        }
+    }
+    nested(schema, level, path, errors);
+    let type_path = child(path, "type");
+    if embedded && kind != "object" {
+        let says = "must be object if x-kubernetes-embedded-resource is true";
+        match kind {
+            "" => errors.required(type_path.as_str(), says),
+            kind => errors.invalid(type_path.as_str(), kind, says),
+        }
+    } else if kind.is_empty() && !either && !keeps {
+        let says = match level {
+            Level::Root => "must not be empty at the root",
+            Level::Item => "must not be empty for specified array items",
+            Level::Field => "must not be empty for specified object fields",
+        };
+        errors.required(type_path.as_str(), says);
+    }
+    if embedded && !additional.is_null() {
+        let says = "must not be used if x-kubernetes-embedded-resource is set";
+        errors.forbidden(additional_path, says);
+    }
+    if level == Level::Root && !kind.is_empty() && kind != "object" {
+        errors.invalid(type_path, kind, "must be object at the root");
+    }
+    object_fields(schema, level, embedded, path, errors);
+    if embedded && !keeps && properties.is_none_or(serde_json::Map::is_empty) {
+        let says = "must not be empty if x-kubernetes-embedded-resource is true without \
+                    x-kubernetes-preserve-unknown-fields";
+        errors.required(child(path, "properties"), says);
+    }
+}
+
+/// `kind`, `apiVersion` and `metadata` of whole objects are the server's.
+fn object_fields(schema: &Value, level: Level, embedded: bool, path: &str, errors: &mut Errors) {
+    let whole = level == Level::Root || embedded;
+    let property = |name: &str| look::at(schema, "properties").get(name);
+    let type_path = |name: &str| child(&key(&child(path, "properties"), name), "type");
+    for name in ["kind", "apiVersion"] {
+        let kind = property(name).map(|p| look::text(p, "type"));
+        if let Some(kind) = kind.filter(|kind| whole && *kind != "string") {
+            errors.invalid(type_path(name), kind, "must be string");
+        }
+    }
+    let Some(metadata) = property("metadata") else {
+        return;
+    };
+    let kind = look::text(metadata, "type");
+    if whole && kind != "object" {
+        errors.invalid(type_path("metadata"), kind, "must be object");
+    }
+    if level == Level::Root {
+        let fine = |name: &str| matches!(name, "type" | "properties" | "description" | "default");
+        let only = metadata
+            .as_object()
+            .is_none_or(|m| m.keys().all(|name| fine(name)));
+        let inner = look::at(metadata, "properties").as_object();
+        let named = inner.is_none_or(|p| p.keys().all(|n| matches!(n.as_str(), "name" | "generateName")));
+        if !only || !named {
+            let says = "must not specify anything other than name and generateName, but metadata is implicitly specified";
+            errors.forbidden(key(&child(path, "properties"), "metadata"), says);
+        }
+    }
+}
+
+/// Below `allOf` and its like only values are constrained.
+fn nested(schema: &Value, level: Level, path: &str, errors: &mut Errors) {
+    let pattern: Value = serde_json::json!([{"type": "integer"}, {"type": "string"}]);
+    for list in ["anyOf", "allOf", "oneOf"] {
+        if list == "anyOf" && *look::at(schema, list) == pattern {
+            continue;
+        }
+        for (at, inner) in look::items(schema, list).iter().enumerate() {
+            if list == "allOf" && at == 0 && *look::at(inner, "anyOf") == pattern {
+                continue;
+            }
+            constraint(inner, level, &index(&child(path, list), at), errors);
+        }
+    }
+    if look::at(schema, "not").is_object() {
+        constraint(look::at(schema, "not"), level, &child(path, "not"), errors);
+    }
+}
+
+const FORBIDDEN_BELOW: [(&str, &str); 11] = [
+    ("type", "must be empty to be structural"),
+    ("additionalProperties", "must be undefined to be structural"),
+    ("default", "must be undefined to be structural"),
+    ("title", "must be empty to be structural"),
+    ("description", "must be empty to be structural"),
+    ("nullable", "must be false to be structural"),
+    (
+        "x-kubernetes-preserve-unknown-fields",
+        "must be false to be structural",
+    ),
+    ("x-kubernetes-embedded-resource", "must be false to be structural"),
+    ("x-kubernetes-int-or-string", "must be false to be structural"),
+    ("x-kubernetes-list-map-keys", "must be empty to be structural"),
+    ("x-kubernetes-list-type", "must be undefined to be structural"),
+];
+
+fn constraint(schema: &Value, level: Level, path: &str, errors: &mut Errors) {
+    nested(schema, level, path, errors);
+    let items = look::at(schema, "items");
+    if items.is_object() {
+        constraint(items, level, &child(path, "items"), errors);
+    }
+    let properties = look::at(schema, "properties").as_object();
+    for (name, property) in properties.into_iter().flatten() {
+        let path = key(&child(path, "properties"), name);
+        constraint(property, Level::Field, &path, errors);
+    }
+    for (name, says) in FORBIDDEN_BELOW {
+        if schema
+            .get(name)
+            .is_some_and(|v| !look::is_empty(v) && *v != false)
+        {
+            errors.forbidden(child(path, name), says);
+        }
+    }
+    if properties.is_some_and(|p| p.contains_key("metadata")) {
+        let path = key(&child(path, "properties"), "metadata");
+        errors.forbidden(path, "must not be specified in a nested context");
+    }
+}
+
+fn open_api(schema: &Value, path: &str, errors: &mut Errors) {
+    let kind = look::text(schema, "type");
+    if !kind.is_empty() && !TYPES.contains(&kind) {
+        errors.not_supported(child(path, "type"), kind, &TYPES);
+    }
+    for (field, told) in [
+        ("id", "id is not supported"),
+        ("additionalItems", "additionalItems is not supported"),
+        ("patternProperties", "patternProperties is not supported"),
+        ("definitions", "definitions is not supported"),
+        ("dependencies", "dependencies is not supported"),
+        ("$ref", "$ref is not supported"),
+    ] {
+        if schema.get(field).is_some_and(|v| !look::is_empty(v)) {
+            errors.forbidden(child(path, field), told);
+        }
+    }
+    if kind == "null" {
+        let says = "type cannot be set to null, use nullable as an alternative";
+        errors.forbidden(child(path, "type"), says);
+    }
+    if look::at(schema, "uniqueItems") == true {
+        let says = "uniqueItems cannot be set to true since the runtime complexity becomes quadratic";
+        errors.forbidden(child(path, "uniqueItems"), says);
+    }
+    let additional = look::at(schema, "additionalProperties");
+    let properties = look::at(schema, "properties").as_object();
+    let has_properties = properties.is_some_and(|p| !p.is_empty());
+    if has_properties && !additional.is_null() && *additional != true {
+        let says = "additionalProperties and properties are mutual exclusive";
+        errors.forbidden(child(path, "additionalProperties"), says);
+    }
+    if additional.is_object() {
+        open_api(additional, &child(path, "additionalProperties"), errors);
+    }
+    for (name, property) in properties.into_iter().flatten() {
+        open_api(property, &key(&child(path, "properties"), name), errors);
+    }
+    if look::at(schema, "not").is_object() {
+        open_api(look::at(schema, "not"), &child(path, "not"), errors);
+    }
+    for list in ["allOf", "oneOf", "anyOf"] {
+        for (at, inner) in look::items(schema, list).iter().enumerate() {
+            open_api(inner, &index(&child(path, list), at), errors);
+        }
+    }
+    match look::at(schema, "items") {
+        Value::Array(_) => {
+            let says = "items must be a schema object and not an array";
+            errors.forbidden(child(path, "items"), says);
+        }
+        items if items.is_object() => open_api(items, &child(path, "items"), errors),
+        _ => {}
+    }
+    extensions(schema, kind, path, errors);
+    for (at, rule) in list_of(schema, "x-kubernetes-validations").iter().enumerate() {
+        if look::text(rule, "rule").trim().is_empty() {
+            let path = child(&index(&child(path, "x-kubernetes-validations"), at), "rule");
+            errors.required(path, "rule is not specified");
+        }
+    }
+}
+
+fn list_of<'a>(schema: &'a Value, name: &str) -> &'a [Value] {
+    schema
+        .get(name)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
+}
+
+fn extensions(schema: &Value, kind: &str, path: &str, errors: &mut Errors) {
+    if schema
+        .get("x-kubernetes-preserve-unknown-fields")
+        .is_some_and(|v| *v == false)
+    {
+        let path = child(path, "x-kubernetes-preserve-unknown-fields");
+        errors.invalid(path, false, "must be true or undefined");
+    }
+    let said = |name: &str| schema.get(name).and_then(Value::as_str);
+    let type_path = child(path, "type");
+    for (name, expected, known) in [
+        ("x-kubernetes-map-type", "object", &["atomic", "granular"][..]),
+        ("x-kubernetes-list-type", "array", &["atomic", "set", "map"]),
+    ] {
+        let Some(value) = said(name) else { continue };
+        if kind != expected {
+            let says = format!("must be {expected} if {name} is specified");
+            match kind {
+                "" => errors.required(type_path.as_str(), says),
+                kind => errors.invalid(type_path.as_str(), kind, says),
+            }
+        }
+        if !known.contains(&value) {
+            errors.not_supported(child(path, name), value, known);
+        }
+    }
+    list_map(schema, said("x-kubernetes-list-type"), path, errors);
+}
+
+fn list_map(schema: &Value, list_type: Option<&str>, path: &str, errors: &mut Errors) {
+    let keys: Vec<&str> = list_of(schema, "x-kubernetes-list-map-keys")
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
+    let keys_path = child(path, "x-kubernetes-list-map-keys");
+    let type_path = child(path, "x-kubernetes-list-type");
+    if !keys.is_empty() && list_type != Some("map") {
+        let says = "must be map if x-kubernetes-list-map-keys is non-empty";
+        match list_type {
+            None => errors.required(type_path, says),
+            Some(other) => errors.invalid(type_path, other, says),
+        }
+    }
+    let items = look::at(schema, "items");
+    let items_path = child(path, "items");
+    if list_type == Some("set") && look::at(items, "nullable") == true {
+        let says = "cannot be nullable when x-kubernetes-list-type is set";
+        errors.forbidden(child(&items_path, "nullable"), says);
+    }
+    if list_type != Some("map") {
+        return;
+    }
+    if keys.is_empty() {
+        errors.required(
+            keys_path.as_str(),
+            "must not be empty if x-kubernetes-list-type is map",
+        );
+    }
+    if items.is_null() {
+        let says = "must have a schema if x-kubernetes-list-type is map";
+        return errors.required(items_path, says);
+    }
+    let item_type = look::text(items, "type");
+    let properties = look::at(items, "properties");
+    let all = || Value::from(keys.clone());
+    if item_type != "object" {
+        let says = "must be object if parent array's x-kubernetes-list-type is map";
+        errors.invalid(child(&items_path, "type"), item_type, says);
+    } else {
+        for (at, name) in keys.iter().enumerate() {
+            match properties.get(name).map(|p| look::text(p, "type")) {
+                None => {
+                    let says = "entries must all be names of item properties";
+                    errors.invalid(keys_path.as_str(), all(), says);
+                }
+                Some("array" | "object") => {
+                    let path = child(&key(&child(&items_path, "properties"), name), "type");
+                    let says = "must be a scalar type if parent array's x-kubernetes-list-type is map";
+                    errors.invalid(path, item_type, says);
+                }
+                Some(_) => {}
+            }
+            if keys[..at].contains(name) {
+                let says = "must not contain duplicate entries";
+                errors.invalid(keys_path.as_str(), all(), says);
+            }
+        }
+    }
+    if look::at(items, "nullable") == true {
+        let says = "cannot be nullable when x-kubernetes-list-type is map";
+        errors.forbidden(child(&items_path, "nullable"), says);
+    }
+    let required = texts(items, "required");
+    for name in &keys {
+        let Some(property) = properties.get(name) else {
+            continue;
+        };
+        let path = key(&child(&items_path, "properties"), name);
+        if !required.contains(name) && !look::has(property, "default") {
+            let says = "this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property";
+            errors.required(child(&path, "default"), says);
+        }
+        if look::at(property, "nullable") == true {
+            let says = "this property is in x-kubernetes-list-map-keys, so it cannot be nullable";
+            errors.forbidden(child(&path, "nullable"), says);
+        }
+    }
+}
+
+const MOST_SELECTABLE: usize = 8;
+
+/// Fields that a client can select by: scalars that the schema knows.
+pub(super) fn selectable(fields: &[Value], schema: &Value, path: &str, errors: &mut Errors) {
+    if fields.len() > MOST_SELECTABLE {
+        errors.too_many(path, fields.len(), MOST_SELECTABLE);
+    }
+    let mut seen = Vec::new();
+    for (at, field) in fields.iter().enumerate() {
+        let path = child(&index(path, at), "jsonPath");
+        let text = look::text(field, "jsonPath");
+        if text.is_empty() {
+            errors.required(path, "");
+            continue;
+        }
+        if !text.starts_with(['.', '[']) {
+            let end = text.find(['.', '[']).unwrap_or(text.len());
+            let says = format!("is an invalid path: expected [ or . but got: {}", &text[..end]);
+            errors.invalid(path, text, says);
+            continue;
+        }
+        let mut here = Some(schema);
+        for step in text.split('.').skip(1) {
+            here = here.and_then(|s| look::at(s, "properties").get(step));
+        }
+        match here.map(|s| look::text(s, "type")) {
+            None => {
+                let says = "is an invalid path: does not refer to a valid field";
+                errors.invalid(path.as_str(), text, says);
+            }
+            Some("string" | "boolean" | "integer") => {}
+            Some(_) => {
+                let says = "must point to a field of type string, boolean or integer. Enum string fields and strings \
+                            with formats are allowed.";
+                errors.invalid(path.as_str(), text, says);
+            }
+        }
+        if seen.contains(&text) {
+            errors.duplicate(path, text);
+        } else {
+            seen.push(text);
+        }
+    }
+}
