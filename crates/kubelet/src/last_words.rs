@@ -47,12 +47,15 @@ fn tail(path: &Path, bytes: u64) -> Option<String> {
 
 /// The last lines of a log, without what the log says about each.
 fn of_log(log: &str) -> String {
-    let lines = log.lines().filter_map(|line| line.splitn(4, ' ').nth(3));
-    let lines: Vec<&str> = lines.collect();
+    let lines: Vec<(&str, &str)> = log.lines().filter_map(entry).collect();
     let from = lines.len().saturating_sub(TERMINATION_LOG_LINES);
-    let mut text = lines[from..].join("\n");
-    if !text.is_empty() {
-        text.push('\n');
+    let mut text = String::new();
+    for (tag, line) in &lines[from..] {
+        text.push_str(line);
+        // A line that was cut off, or never ended, has no end here either.
+        if tag.starts_with('F') {
+            text.push('\n');
+        }
     }
     let bound = usize::try_from(TERMINATION_LOG).unwrap_or(usize::MAX);
     let mut cut = text.len().saturating_sub(bound);
@@ -60,4 +63,21 @@ fn of_log(log: &str) -> String {
         cut += 1;
     }
     text.split_off(cut)
+}
+
+/// The tag and the text of a log's line.
+fn entry(line: &str) -> Option<(&str, &str)> {
+    let mut parts = line.splitn(4, ' ').skip(2);
+    Some((parts.next()?, parts.next()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_log;
+
+    #[test]
+    fn lines_keep_the_ends_they_had() {
+        let log = "2026-01-01T00:00:00Z stdout F one\n2026-01-01T00:00:00Z stdout P tw\n2026-01-01T00:00:00Z stdout P o\n";
+        assert_eq!(of_log(log), "one\ntwo");
+    }
 }

@@ -206,13 +206,16 @@ fn kill_all(mut gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed) -> Gap<Step> {
             .take(1)
             .collect();
     }
-    let grace_seconds = pod.grace_seconds();
+    let whole = pod.grace_seconds();
     for run in due {
-        if facts
-            .killing
-            .get(&run.id)
-            .is_none_or(|grace| grace_seconds < *grace)
-        {
+        // A sidecar has what the others left of the time.
+        let grace_seconds = if is_sidecar(run) {
+            left_seconds(pod, seen.now).min(whole)
+        } else {
+            whole
+        };
+        let killing = facts.killing.get(&run.id);
+        if killing.is_none_or(|grace| whole < *grace && !is_sidecar(run)) {
             let says = format!("Stopping container {}", run.name);
             gap = gap.act(
                 format!("container {}: must end", run.name),
@@ -221,6 +224,14 @@ fn kill_all(mut gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed) -> Gap<Step> {
         }
     }
     gap
+}
+
+/// What is left of a deleted pod's grace period; never less than upstream's two seconds.
+fn left_seconds(pod: &Pod, now: Timestamp) -> i64 {
+    match pod.metadata.deletion_timestamp {
+        Some(end) => end.duration_since(now).as_secs().max(2),
+        None => pod.grace_seconds(),
+    }
 }
 
 fn kill(pod: &Arc<Pod>, run: &Run, grace_seconds: i64, says: String) -> Step {
