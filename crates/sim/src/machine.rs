@@ -278,8 +278,9 @@ impl Kubelet {
         })
     }
 
+    /// The lease, and the status if somebody else has written over it.
     async fn renew(&self) {
-        let key = LEASES.key("kube-node-lease", self.name.clone());
+        let (key, node) = (LEASES.key("kube-node-lease", self.name.clone()), NODES.key("", self.name.clone()));
         loop {
             let time = self.clock.now().strftime("%Y-%m-%dT%H:%M:%S%.6fZ").to_string();
             let spec = json!({"holderIdentity": self.name, "leaseDurationSeconds": 40, "renewTime": time});
@@ -292,7 +293,18 @@ impl Kubelet {
                 // What goes wrong now is tried again with the next renewal.
                 let _ = self.write(Write::create(key.clone(), body)).await;
             }
+            if self.is_doubted(&node).await {
+                let patch = json!({"status": self.status()});
+                let _ = self.write(Write::merge(node.clone(), patch).on("status")).await;
+            }
             tokio::time::sleep(LEASE_EVERY).await;
         }
+    }
+
+    async fn is_doubted(&self, node: &Key) -> bool {
+        let page = self.client.list(&self.as_, Query::one(node)).await;
+        let node = page.ok().and_then(|page| page.objects.first()?.value().ok()).unwrap_or_default();
+        let mut conditions = node["status"]["conditions"].as_array().into_iter().flatten();
+        conditions.any(|condition| condition["type"] == "Ready" && condition["status"] != "True")
     }
 }

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use api::Object;
+use api::{Object, SmolStr};
 use serde::Deserialize;
 
 #[derive(Debug, Default)]
 pub struct Names {
-    stable: BTreeMap<String, String>,
-    made: HashMap<String, usize>,
+    /// The stable name and its namespace, by the real one.
+    stable: BTreeMap<String, (SmolStr, String)>,
+    /// By namespace and what the name begins with.
+    made: HashMap<(SmolStr, String), usize>,
 }
 
 #[derive(Deserialize)]
@@ -33,10 +35,10 @@ impl Names {
         if metadata.generate_name.is_empty() || self.stable.contains_key(&metadata.name) {
             return;
         }
-        let made = self.made.entry(metadata.generate_name.clone()).or_default();
+        let made = self.made.entry((object.key.namespace.clone(), metadata.generate_name.clone())).or_default();
         *made += 1;
         let stable = format!("{}{made}", metadata.generate_name);
-        self.stable.insert(metadata.name, stable);
+        self.stable.insert(metadata.name, (object.key.namespace.clone(), stable));
     }
 
     /// The text with every made-up name replaced.
@@ -45,14 +47,14 @@ impl Names {
             .stable
             .iter()
             .filter(|(real, _)| text.contains(real.as_str()));
-        made_up.fold(text.to_owned(), |text, (real, stable)| {
+        made_up.fold(text.to_owned(), |text, (real, (_, stable))| {
             text.replace(real.as_str(), stable)
         })
     }
 
     /// The name that the API knows.
-    pub fn real<'a>(&'a self, stable: &'a str) -> &'a str {
-        let found = self.stable.iter().find(|(_, given)| given.as_str() == stable);
+    pub fn real<'a>(&'a self, namespace: &str, stable: &'a str) -> &'a str {
+        let found = self.stable.iter().find(|(_, (place, given))| place == namespace && given == stable);
         found.map_or(stable, |(real, _)| real.as_str())
     }
 }
