@@ -189,7 +189,8 @@ fn shrink(deployment: &Deployment, sets: &Sets, new: &Set, sizes: &mut Sizes) {
         sizes.set(set, set.replicas - unhealthy);
         left -= unhealthy;
     }
-    let available: i64 = sets.all().map(Set::available).sum();
+    // A ReplicaSet that was just made smaller still counts pods that are on their way out.
+    let available: i64 = sets.all().map(|set| set.available().min(set.replicas)).sum();
     let mut spare = (available - min_available).max(0);
     for set in &old {
         let less = sizes.of(set).min(spare);
