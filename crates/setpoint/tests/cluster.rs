@@ -3,7 +3,11 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
+
+/// One cluster at a time: two that come up together would want the same ports.
+static ONE: Mutex<()> = Mutex::new(());
 
 /// A cluster of its own, gone with the test.
 struct Cluster {
@@ -11,6 +15,7 @@ struct Cluster {
     folder: tempfile::TempDir,
     binary: PathBuf,
     kubectl: PathBuf,
+    _alone: MutexGuard<'static, ()>,
 }
 
 impl Cluster {
@@ -30,6 +35,7 @@ impl Cluster {
             folder,
             binary: binary.into(),
             kubectl: kubectl.into(),
+            _alone: ONE.lock().unwrap_or_else(PoisonError::into_inner),
         })
     }
 
