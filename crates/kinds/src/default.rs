@@ -1,6 +1,6 @@
 //! Defaults: the kind's own rules, then the table's, then those of the pod spec it holds.
 
-use api::schema::DefaultValue;
+use api::schema::{DefaultValue, Presence, Shape, Type};
 use api::{Timestamp, Value};
 
 use crate::kind::{Default, Kind, When};
@@ -15,9 +15,10 @@ impl Kind {
             && let Some(spec) = look::at_mut(object, &self.pod_spec_at)
         {
             rules::pod_spec::default(spec);
-            apply_all(table::pod_spec_defaults(), spec);
+            let type_ = table::definition("io.k8s.api.core.v1.PodSpec");
+            apply_all(table::pod_spec_defaults(), spec, type_);
         }
-        apply_all(&self.defaults, object);
+        apply_all(&self.defaults, object, Some(&self.schema));
     }
 
     /// Defaults, then what upstream's internal version does on the way: what every decoded body goes through.
@@ -41,7 +42,7 @@ pub fn default_body(api_version: &str, kind: &str, object: &mut Value, now: Time
     }
 }
 
-fn apply_all(defaults: &[Default], value: &mut Value) {
+fn apply_all(defaults: &[Default], value: &mut Value, schema: Option<&Type>) {
     for default in defaults {
         let condition = match &default.when {
             When::Always => Condition {
@@ -60,7 +61,42 @@ fn apply_all(defaults: &[Default], value: &mut Value) {
                 always: false,
             },
         };
-        apply(value, &default.path, &condition, &default.value);
+        let target = Target {
+            value: &default.value,
+            path: &default.path,
+            schema,
+        };
+        apply(value, &default.path, &condition, &target);
+    }
+}
+
+/// What to set, and where it lies.
+struct Target<'a> {
+    value: &'a DefaultValue,
+    path: &'a str,
+    schema: Option<&'a Type>,
+}
+
+impl Target<'_> {
+    /// Whether an explicit empty text is one: behind a pointer.
+    fn keeps_empty(&self) -> bool {
+        let Some(mut type_) = self.schema else {
+            return false;
+        };
+        let mut steps = self.path.split('.').peekable();
+        while let Some(step) = steps.next() {
+            let Some(field) = type_.field(step.strip_suffix("[]").unwrap_or(step)) else {
+                return false;
+            };
+            if steps.peek().is_none() {
+                return matches!(field.presence, Presence::AsWritten);
+            }
+            type_ = match &field.type_.shape {
+                Shape::List { item, .. } if step.ends_with("[]") => item,
+                _ => &field.type_,
+            };
+        }
+        false
     }
 }
 
@@ -73,7 +109,7 @@ struct Condition<'a> {
 
 /// Walks `path` and the condition's path together as far as they are the same; from there on the condition is judged,
 /// and the rest of `path` is made.
-fn apply(here: &mut Value, path: &str, condition: &Condition<'_>, default: &DefaultValue) {
+fn apply(here: &mut Value, path: &str, condition: &Condition<'_>, default: &Target<'_>) {
     let (step, rest) = first(path);
     let (condition_step, condition_rest) = first(condition.path);
     if !condition.path.is_empty() && step == condition_step && !rest.is_empty() {
@@ -105,7 +141,7 @@ fn holds(here: &Value, condition: &Condition<'_>) -> bool {
     }
 }
 
-fn make(here: &mut Value, path: &str, default: &DefaultValue) {
+fn make(here: &mut Value, path: &str, default: &Target<'_>) {
     if path.contains("[]") {
         let (step, rest) = first(path);
         match step.strip_suffix("[]") {
@@ -120,7 +156,10 @@ fn make(here: &mut Value, path: &str, default: &DefaultValue) {
         }
         return;
     }
-    look::default(here, path, json(default));
+    let empty = look::at(here, path).as_str() == Some("");
+    if !(empty && default.keeps_empty()) {
+        look::default(here, path, json(default.value));
+    }
 }
 
 fn first(path: &str) -> (&str, &str) {

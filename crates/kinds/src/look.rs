@@ -78,6 +78,13 @@ pub(crate) fn default(value: &mut Value, path: &str, new: impl Into<Value>) {
     }
 }
 
+/// Sets what is absent or null; an empty text stays.
+pub(crate) fn fill(value: &mut Value, path: &str, new: impl Into<Value>) {
+    if at(value, path).is_null() {
+        set(value, path, new);
+    }
+}
+
 pub(crate) fn remove(value: &mut Value, path: &str) -> Option<Value> {
     let (parent, name) = split(path);
     let map = if parent.is_empty() {

@@ -25,6 +25,9 @@ impl Kind {
     /// `subresource` is empty for the object itself. To be called with the metadata that is the server's (uid,
     /// creationTimestamp, deletionTimestamp, generation) already taken from `old`.
     pub fn prepare_update(&self, new: &mut Value, old: &Value, subresource: &str, now: Timestamp) {
+        if !self.namespaced {
+            look::remove(new, "metadata.namespace");
+        }
         let effects = match self.subresource(subresource) {
             Some(subresource) => &subresource.on_update,
             None => &self.on_update,

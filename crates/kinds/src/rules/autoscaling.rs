@@ -61,7 +61,7 @@ impl Rules for HorizontalPodAutoscaler {
 }
 
 fn default_scaling(object: &mut Value, at: &str, policies: Value) {
-    look::default(object, &format!("{at}.selectPolicy"), "Max");
+    look::fill(object, &format!("{at}.selectPolicy"), "Max");
     if !look::has(object, &format!("{at}.policies")) {
         look::set(object, &format!("{at}.policies"), policies);
     }

@@ -77,6 +77,21 @@ fn finalizer(name: &str, path: &str, errors: &mut Errors) {
 }
 
 impl Rules for Node {
+    /// The single range is the first of the list.
+    fn settle(&self, object: &mut Value) {
+        let one = look::text(object, "spec.podCIDR").to_owned();
+        let first = texts(object, "spec.podCIDRs")
+            .first()
+            .map(|first| (*first).to_owned());
+        match first {
+            Some(first) if one.is_empty() => look::set(object, "spec.podCIDR", first),
+            first if !one.is_empty() && first.as_ref() != Some(&one) => {
+                look::set(object, "spec.podCIDRs", json!([one]));
+            }
+            _ => {}
+        }
+    }
+
     fn validate(&self, object: &Value, errors: &mut Errors) {
         taints(look::items(object, "spec.taints"), errors);
         node_amounts(object, errors);
@@ -154,7 +169,10 @@ fn taints(taints: &[Value], errors: &mut Errors) {
         if !wrong.is_empty() {
             errors.invalid(child(&path, "value"), value, wrong.join(";"));
         }
-        pod_spec::taint_effect(look::text(taint, "effect"), &child(&path, "effect"), errors);
+        match look::text(taint, "effect") {
+            "" => errors.required(child(&path, "effect"), ""),
+            effect => pod_spec::taint_effect(effect, &child(&path, "effect"), errors),
+        }
         if taints[..at].iter().any(|t| key(t) == key(taint)) {
             let printed = crate::internal::json("Taint", taint);
             errors.push(api::FieldError::new(

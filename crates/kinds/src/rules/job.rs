@@ -74,6 +74,17 @@ impl Rules for Job {
             return status::check(new, old, errors);
         }
         self.validate_whole(new, errors);
+        let labels = look::at(old, "spec.template.metadata.labels");
+        if [CONTROLLER_UID[0], JOB_NAME[0]]
+            .iter()
+            .any(|name| labels.get(name).is_none())
+        {
+            // Older jobs need not have the labels of today.
+            errors.found.retain(|error| {
+                let of = |name: &str| error.field == key("spec.template.metadata.labels", name).as_str();
+                !of(CONTROLLER_UID[0]) && !of(JOB_NAME[0])
+            });
+        }
         metadata::check_update(new, old, errors);
         let (spec, before) = (look::at(new, "spec"), look::at(old, "spec"));
         whole_spec(spec, errors);
@@ -83,9 +94,16 @@ impl Rules for Job {
             errors.invalid_as("spec.selector", &printed, "field is immutable");
         }
         template_update(new, old, errors);
+        let policy = look::at(spec, "podFailurePolicy");
+        if !same(policy, look::at(before, "podFailurePolicy")) {
+            errors.invalid_as(
+                "spec.podFailurePolicy",
+                &printed_policy(policy),
+                "field is immutable",
+            );
+        }
         for field in [
             "completionMode",
-            "podFailurePolicy",
             "backoffLimitPerIndex",
             "managedBy",
             "successPolicy",
@@ -119,7 +137,7 @@ impl Rules for Job {
         } else {
             "TerminatingOrFailed"
         };
-        look::default(object, "spec.podReplacementPolicy", policy);
+        look::fill(object, "spec.podReplacementPolicy", policy);
     }
 }
 
@@ -324,6 +342,49 @@ const ONE_OF_THEM: &str = "specifying one of OnExitCodes and OnPodConditions is 
 fn go_list(known: &[&str]) -> String {
     let listed: Vec<String> = known.iter().map(|k| api::quote::quoted(k)).collect();
     format!("valid values: [{}]", listed.join(" "))
+}
+
+/// The policy with Go's names and order.
+fn printed_policy(policy: &Value) -> String {
+    if policy.is_null() {
+        return "null".to_owned();
+    }
+    let text = |value: &Value, field: &str| Value::from(look::text(value, field));
+    let condition = |c: &Value| {
+        format!(
+            "{{\"Type\":{},\"Status\":{}}}",
+            text(c, "type"),
+            text(c, "status")
+        )
+    };
+    let rule = |rule: &Value| {
+        let codes = match look::at(rule, "onExitCodes") {
+            Value::Null => "null".to_owned(),
+            codes => format!(
+                "{{\"ContainerName\":{},\"Operator\":{},\"Values\":{}}}",
+                look::at(codes, "containerName"),
+                text(codes, "operator"),
+                look::at(codes, "values"),
+            ),
+        };
+        let conditions: Vec<String> = look::items(rule, "onPodConditions")
+            .iter()
+            .map(condition)
+            .collect();
+        let conditions = match conditions.as_slice() {
+            [] => "null".to_owned(),
+            all => format!("[{}]", all.join(",")),
+        };
+        format!(
+            "{{\"Action\":{},\"OnExitCodes\":{codes},\"OnPodConditions\":{conditions}}}",
+            text(rule, "action"),
+        )
+    };
+    let rules: Vec<String> = look::items(policy, "rules").iter().map(rule).collect();
+    match rules.as_slice() {
+        [] => "{\"Rules\":null}".to_owned(),
+        all => format!("{{\"Rules\":[{}]}}", all.join(",")),
+    }
 }
 
 fn failure_policy(spec: &Value, path: &str, errors: &mut Errors) {
@@ -589,6 +650,9 @@ fn cron_spec(spec: &Value, before: &Value, errors: &mut Errors) {
     } else {
         let fields: Vec<&str> = schedule.split_whitespace().collect();
         let zoned = schedule.contains("TZ");
+        if let Some(wrong) = cron_fields(schedule, &fields).filter(|_| !zoned) {
+            errors.invalid("spec.schedule", schedule, wrong);
+        }
         if !zoned && !schedule.starts_with('@') && fields.len() != 5 {
             let says = format!(
                 "expected exactly 5 fields, found {}: [{}]",
@@ -638,6 +702,100 @@ fn cron_spec(spec: &Value, before: &Value, errors: &mut Errors) {
     }
 }
 
+const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
+const DAYS: [&str; 7] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/// What is wrong with the first field that is wrong.
+fn cron_fields(schedule: &str, fields: &[&str]) -> Option<String> {
+    if schedule.starts_with('@') {
+        let known = [
+            "@yearly",
+            "@annually",
+            "@monthly",
+            "@weekly",
+            "@daily",
+            "@midnight",
+            "@hourly",
+        ];
+        let fine = known.contains(&schedule) || schedule.starts_with("@every ");
+        return (!fine).then(|| format!("unrecognized descriptor: {schedule}"));
+    }
+    if fields.len() != 5 {
+        return None;
+    }
+    let bounds: [(i64, i64, &[&str]); 5] = [
+        (0, 59, &[]),
+        (0, 23, &[]),
+        (1, 31, &[]),
+        (1, 12, &MONTHS),
+        (0, 6, &DAYS),
+    ];
+    fields
+        .iter()
+        .zip(bounds)
+        .find_map(|(field, (least, most, names))| {
+            field
+                .split(',')
+                .filter(|range| !range.is_empty())
+                .find_map(|range| cron_range(range, least, most, names).err())
+        })
+}
+
+fn cron_range(text: &str, least: i64, most: i64, names: &[&str]) -> Result<(), String> {
+    let number = |part: &str| -> Result<i64, String> {
+        if let Some(at) = names.iter().position(|name| name.eq_ignore_ascii_case(part)) {
+            return Ok(at as i64 + least);
+        }
+        let parsed: i64 = part.parse().map_err(|_| {
+            let quoted = api::quote::quoted(part);
+            format!("failed to parse int from {part}: strconv.Atoi: parsing {quoted}: invalid syntax")
+        })?;
+        if parsed < 0 {
+            return Err(format!("negative number ({parsed}) not allowed: {part}"));
+        }
+        Ok(parsed)
+    };
+    let parts: Vec<&str> = text.split('/').collect();
+    let ends: Vec<&str> = parts[0].split('-').collect();
+    let (first, mut last) = match ends.as_slice() {
+        ["*" | "?", ..] => (least, most),
+        [one] => (number(one)?, number(one)?),
+        [first, last] => (number(first)?, number(last)?),
+        _ => return Err(format!("too many hyphens: {text}")),
+    };
+    let step = match parts.as_slice() {
+        [_] => 1,
+        [_, step] => {
+            if ends.len() == 1 {
+                last = most;
+            }
+            number(step)?
+        }
+        _ => return Err(format!("too many slashes: {text}")),
+    };
+    if first < least {
+        return Err(format!(
+            "beginning of range ({first}) below minimum ({least}): {text}"
+        ));
+    }
+    if last > most {
+        return Err(format!("end of range ({last}) above maximum ({most}): {text}"));
+    }
+    if first > last {
+        return Err(format!(
+            "beginning of range ({first}) beyond end of range ({last}): {text}"
+        ));
+    }
+    if step == 0 {
+        return Err(format!("step of range should be a positive number: {text}"));
+    }
+    Ok(())
+}
+
+const ZONES: &str = "/usr/share/zoneinfo";
+
 fn time_zone(zone: &Value, errors: &mut Errors) {
     const PATH: &str = "spec.timeZone";
     let Some(zone) = zone.as_str() else { return };
@@ -652,7 +810,12 @@ fn time_zone(zone: &Value, errors: &mut Errors) {
             && (1..=14).contains(&part.len())
             && part.bytes().all(plain)
     };
-    if !zone.split('/').all(good) {
+    let known = |zone: &str| {
+        let zones = std::path::Path::new(ZONES);
+        !zones.is_dir() || zones.join(zone).is_file()
+    };
+    let special = zone.eq_ignore_ascii_case("local") || zone == "UTC";
+    if !zone.split('/').all(good) || !special && !known(zone) {
         return errors.invalid(PATH, zone, format!("unknown time zone {zone}"));
     }
     if zone.eq_ignore_ascii_case("local") {

@@ -43,6 +43,10 @@ impl Rules for LimitRange {
             limit_item(limit, kind, &path, errors);
         }
     }
+
+    fn validate_update(&self, new: &Value, _old: &Value, _subresource: &str, errors: &mut Errors) {
+        self.validate_whole(new, errors);
+    }
 }
 
 /// Copies amounts that are not there yet.

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::errors::{Errors, child, index};
 use super::{Rules, claims, metadata, pod_spec, selectors};
 use crate::look;
+use crate::names::NameRule;
 use crate::prepare::same;
 
 pub struct Deployment;
@@ -59,8 +60,8 @@ impl Rules for Deployment {
     fn default(&self, object: &mut Value, _now: Timestamp) {
         look::default(object, "spec.strategy.type", "RollingUpdate");
         if look::text(object, "spec.strategy.type") == "RollingUpdate" {
-            look::default(object, "spec.strategy.rollingUpdate.maxUnavailable", "25%");
-            look::default(object, "spec.strategy.rollingUpdate.maxSurge", "25%");
+            look::fill(object, "spec.strategy.rollingUpdate.maxUnavailable", "25%");
+            look::fill(object, "spec.strategy.rollingUpdate.maxSurge", "25%");
         }
     }
 }
@@ -110,13 +111,17 @@ impl Rules for DaemonSet {
     fn default(&self, object: &mut Value, _now: Timestamp) {
         look::default(object, "spec.updateStrategy.type", "RollingUpdate");
         if look::text(object, "spec.updateStrategy.type") == "RollingUpdate" {
-            look::default(object, "spec.updateStrategy.rollingUpdate.maxUnavailable", 1);
-            look::default(object, "spec.updateStrategy.rollingUpdate.maxSurge", 0);
+            look::fill(object, "spec.updateStrategy.rollingUpdate.maxUnavailable", 1);
+            look::fill(object, "spec.updateStrategy.rollingUpdate.maxSurge", 0);
         }
     }
 }
 
 impl Rules for StatefulSet {
+    fn name(&self) -> NameRule {
+        crate::names::label
+    }
+
     fn validate(&self, object: &Value, errors: &mut Errors) {
         stateful(look::at(object, "spec"), false, errors);
     }
@@ -158,6 +163,16 @@ impl Rules for StatefulSet {
 }
 
 impl Rules for ReplicationController {
+    fn name(&self) -> NameRule {
+        |name, prefix| {
+            let mut wrong = crate::names::subdomain(name, prefix);
+            if let Some(long) = wrong.iter().position(|w| w.ends_with("253 characters")) {
+                wrong[long] = wrong[long].replace("characters", "bytes");
+            }
+            wrong
+        }
+    }
+
     fn validate(&self, object: &Value, errors: &mut Errors) {
         let spec = look::at(object, "spec");
         errors.not_negative("spec.minReadySeconds", look::at(spec, "minReadySeconds"));
@@ -231,6 +246,11 @@ impl Rules for ReplicaSet {
 impl Rules for PodTemplate {
     fn validate(&self, object: &Value, errors: &mut Errors) {
         pod_spec::template(look::at(object, "template"), "template", errors);
+    }
+
+    fn validate_update(&self, new: &Value, old: &Value, _subresource: &str, errors: &mut Errors) {
+        metadata::check_update(new, old, errors);
+        self.validate(new, errors);
     }
 }
 
