@@ -44,6 +44,8 @@ pub enum Body {
     /// JSON text, not yet looked at.
     Json(Bytes),
     Value(Value),
+    /// Of its type already: out of protobuf, which can hold nothing else.
+    Typed(Value),
 }
 
 /// What came of a write.
@@ -51,6 +53,8 @@ pub struct Done {
     /// In the version of the call. Of a delete: the object as it was last.
     pub object: Arc<Object>,
     pub outcome: Outcome,
+    /// The object decoded, where it is at hand.
+    pub(crate) value: Option<Value>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +124,7 @@ impl Server {
         Done {
             object: Object::from_value(served.key("", name), api::Revision(0), value, &[]),
             outcome: Outcome::Answered,
+            value: None,
         }
     }
 }

@@ -104,6 +104,11 @@ impl Form {
         })
     }
 
+    /// Whether the stored bytes are what is asked for.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.media == Media::Json && self.as_ == As::Itself && !self.pretty
+    }
+
     pub(crate) fn content_type(&self) -> &'static str {
         match self.media {
             Media::Json => JSON,

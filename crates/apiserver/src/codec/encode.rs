@@ -27,15 +27,14 @@ impl Server {
         object: &Object,
         include: Include,
     ) -> Result<Bytes, Refused> {
-        if *form
-            == (Form {
-                gzip: form.gzip,
-                ..Form::PLAIN
-            })
-        {
+        if form.is_plain() {
             return Ok(object.bytes.clone());
         }
-        let value = object.value()?;
+        Ok(self.encode_value(form, served, object.value()?, include))
+    }
+
+    /// One object that is decoded already.
+    pub(crate) fn encode_value(&self, form: &Form, served: &Served, value: Value, include: Include) -> Bytes {
         let shaped = match form.as_ {
             As::Itself => value,
             As::Metadata => partial(value),
@@ -49,7 +48,7 @@ impl Server {
                 }),
             ),
         };
-        Ok(print(form, &shaped))
+        print(form, &shaped)
     }
 
     /// A `meta.k8s.io/v1 Table` of these objects.

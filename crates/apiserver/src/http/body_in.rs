@@ -47,7 +47,7 @@ pub(crate) fn object(call: &Call<'_>, kind: &str, media_type: &str, bytes: Bytes
         PROTOBUF => {
             let decoded =
                 kinds::protobuf::decode(&bytes).map_err(|says| unrecognized(kind, &says, &bytes))?;
-            Ok(Body::Value(decoded.value))
+            Ok(Body::Typed(decoded.value))
         }
         _ => Err(refusal::body_type_unsupported(&[JSON, YAML, PROTOBUF].join(", "))),
     }

@@ -1,8 +1,8 @@
 //! One HTTP request from its first byte to its answer: who, may they, what, and the count of it all.
 
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use api::{Identity, Refused};
@@ -22,8 +22,22 @@ use crate::metrics::Labels;
 use crate::refusal;
 use crate::server::Server;
 
-/// The client's certificate chain, as TLS verified it.
-pub(crate) type Certificates = Arc<[CertificateDer<'static>]>;
+/// Who is at the other end of a connection.
+pub(crate) struct Peer {
+    /// The client's certificate chain, as TLS verified it.
+    certificates: Vec<CertificateDer<'static>>,
+    /// Whom the certificates alone are known to be: the same for every request of the connection.
+    known: OnceLock<Identity>,
+}
+
+impl Peer {
+    pub(crate) fn new(certificates: Vec<CertificateDer<'static>>) -> Arc<Self> {
+        Arc::new(Self {
+            certificates,
+            known: OnceLock::new(),
+        })
+    }
+}
 
 /// What is known of a request before it is dispatched.
 pub(crate) struct Asked {
@@ -37,17 +51,13 @@ pub(crate) struct Asked {
     pub(crate) verb: &'static str,
 }
 
-pub(crate) async fn handle(
-    server: Server,
-    certificates: Certificates,
-    request: Request<Incoming>,
-) -> Response<Body> {
+pub(crate) async fn handle(server: Server, peer: Arc<Peer>, request: Request<Incoming>) -> Response<Body> {
     let started = Instant::now();
     let metrics = &server.inner().metrics;
     metrics.in_flight.fetch_add(1, Ordering::Relaxed);
     let form = error_form(&request);
     let mut labels = Labels::default();
-    let work = AssertUnwindSafe(route(&server, &certificates, request, &mut labels)).catch_unwind();
+    let work = AssertUnwindSafe(route(&server, &peer, request, &mut labels)).catch_unwind();
     let work = tokio::time::timeout(limits::REQUEST_TIMEOUT, work);
     let outcome = work.await.unwrap_or_else(|_| Ok(Err(refusal::timeout())));
     let outcome = outcome.unwrap_or_else(|_| {
@@ -73,12 +83,12 @@ pub(crate) async fn handle(
 
 async fn route(
     server: &Server,
-    certificates: &Certificates,
+    peer: &Peer,
     request: Request<Incoming>,
     labels: &mut Labels,
 ) -> Result<Response<Body>, Refused> {
     let (parts, body) = request.into_parts();
-    let as_ = authenticate(server, certificates, &parts).await?;
+    let as_ = authenticate(server, peer, &parts).await?;
     let mut asked = Asked::new(as_, &parts);
     asked.as_ = super::impersonate::impersonated(server, &asked, &parts.headers)?;
     asked.with_attributes(asked.verb, |attributes| server.may(&asked.as_, attributes))?;
@@ -98,16 +108,31 @@ async fn route(
     }
 }
 
+/// Headers by which a request says who sends it.
+const SAYING_WHO: &[&str] = &["authorization", "x-remote-user", "sec-websocket-protocol"];
+
 async fn authenticate(
     server: &Server,
-    certificates: &Certificates,
+    peer: &Peer,
     parts: &http::request::Parts,
 ) -> Result<Identity, Refused> {
-    let credentials = Credentials { parts, certificates };
+    let says_more = SAYING_WHO.iter().any(|name| parts.headers.contains_key(*name));
+    if let Some(known) = peer.known.get().filter(|_| !says_more) {
+        return Ok(known.clone());
+    }
+    let credentials = Credentials {
+        parts,
+        certificates: &peer.certificates,
+    };
     let mut failed = false;
     for one in &server.parts().authenticators {
         match one.authenticate(&credentials).await {
-            Ok(Some(identity)) => return Ok(identity),
+            Ok(Some(identity)) => {
+                if !says_more && !peer.certificates.is_empty() {
+                    peer.known.get_or_init(|| identity.clone());
+                }
+                return Ok(identity);
+            }
             Ok(None) => {}
             Err(why) => {
                 tracing::debug!(why, "a request could not be authenticated");

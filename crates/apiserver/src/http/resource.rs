@@ -248,7 +248,7 @@ async fn create(
     let bytes = body_in::read(request.into_body()).await?;
     let body = body_in::object(call, body_kind(call), &media_type, bytes)?;
     let done = server.create(call, body).await?;
-    finish(server, call, &form, include(asked)?, &done)
+    finish(server, call, &form, include(asked)?, done)
 }
 
 async fn update(
@@ -263,7 +263,7 @@ async fn update(
     let bytes = body_in::read(request.into_body()).await?;
     let body = body_in::object(call, body_kind(call), &media_type, bytes)?;
     let done = server.update(call, body).await?;
-    finish(server, call, &form, include(asked)?, &done)
+    finish(server, call, &form, include(asked)?, done)
 }
 
 async fn patch(
@@ -289,7 +289,7 @@ async fn patch(
     let bytes = body_in::read(request.into_body()).await?;
     let patch = patch::decode(call, &media_type, &bytes, force)?;
     let done = server.patch(call, patch).await?;
-    finish(server, call, &form, include(asked)?, &done)
+    finish(server, call, &form, include(asked)?, done)
 }
 
 async fn delete(
@@ -305,7 +305,7 @@ async fn delete(
     let body = body_in::delete_options(&media_type, &bytes)?;
     let deletion = options::delete(&asked.parameters, &body, &mut call.options)?;
     let done = server.delete(call, deletion).await?;
-    finish(server, call, &form, include(asked)?, &done)
+    finish(server, call, &form, include(asked)?, done)
 }
 
 async fn delete_collection(
@@ -340,7 +340,7 @@ fn finish(
     call: &Call<'_>,
     form: &Form,
     include: Include,
-    done: &Done,
+    done: Done,
 ) -> Result<Answered, Refused> {
     let code = match done.outcome {
         Outcome::Created => 201,
@@ -349,13 +349,15 @@ fn finish(
     };
     let response = match done.outcome {
         Outcome::Deleted if !call.served.kind.delete.returns_object => {
-            answer::value(code, form, &deleted(call, done))
+            answer::value(code, form, &deleted(call, &done))
         }
-        _ if is_whole(call, done) => answer::encoded(
-            code,
-            form,
-            server.encode(form, &call.served, &done.object, include)?,
-        ),
+        _ if is_whole(call, &done) => {
+            let bytes = match done.value.filter(|_| !form.is_plain()) {
+                Some(value) => server.encode_value(form, &call.served, value, include),
+                None => server.encode(form, &call.served, &done.object, include)?,
+            };
+            answer::encoded(code, form, bytes)
+        }
         _ => answer::value(code, form, &done.object.value()?),
     };
     Ok((response, call.warnings.take()))

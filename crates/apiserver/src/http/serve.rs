@@ -18,7 +18,7 @@ use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 use tokio_util::task::TaskTracker;
 
-use super::handle::{Certificates, handle};
+use super::handle::{Peer, handle};
 use crate::limits;
 use crate::server::Server;
 
@@ -103,10 +103,9 @@ impl Server {
         certificates: Vec<CertificateDer<'static>>,
         stop: impl Future<Output = ()> + Send,
     ) {
-        let (server, certificates) = (self.clone(), Certificates::from(certificates));
+        let (server, peer) = (self.clone(), Peer::new(certificates));
         let service = service_fn(move |request: Request<Incoming>| {
-            let answer: BoxFuture<'static, _> =
-                Box::pin(handle(server.clone(), Arc::clone(&certificates), request));
+            let answer: BoxFuture<'static, _> = Box::pin(handle(server.clone(), Arc::clone(&peer), request));
             async move { Ok::<_, Infallible>(answer.await) }
         });
         let builder = builder();

@@ -58,6 +58,13 @@ pub(super) fn typed(call: &Call<'_>, body: Body, wanted: &Wanted<'_>) -> Result<
             check_type_meta(&TypeMeta::deserialize(&value).unwrap_or_default(), wanted)?;
             kinds::decode_value(wanted.type_, value)
         }
+        Body::Typed(value) => {
+            check_type_meta(&TypeMeta::deserialize(&value).unwrap_or_default(), wanted)?;
+            Ok(kinds::Decoded {
+                value,
+                strict: Vec::new(),
+            })
+        }
     };
     let decoded = decoded.map_err(|says| cannot_be_handled(wanted, &says))?;
     complain(call, &decoded.strict).map_err(|says| cannot_be_handled(wanted, &says))?;
