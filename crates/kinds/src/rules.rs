@@ -52,7 +52,7 @@ pub use config::{ConfigMap, Secret};
 pub use coordination::{Lease, LeaseCandidate};
 pub use core::{Namespace, Node};
 pub use custom_resource_definition::CustomResourceDefinition;
-pub use device::{DeviceTaintRule, ResourceClaim, ResourceClaimTemplate, ResourceSlice};
+pub use device::{DeviceClass, DeviceTaintRule, ResourceClaim, ResourceClaimTemplate, ResourceSlice};
 pub use endpoints::{EndpointSlice, Endpoints};
 pub use event::Event;
 pub use flow_control::{FlowSchema, PriorityLevelConfiguration};
@@ -131,5 +131,5 @@ macro_rules! plain {
 }
 
 plain! {
-    Binding ClusterTrustBundle ComponentStatus DeviceClass LocalSubjectAccessReview PodCertificateRequest PodGroup ResourcePoolStatusRequest SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount StorageVersionMigration SubjectAccessReview TokenReview Workload
+    Binding ClusterTrustBundle ComponentStatus LocalSubjectAccessReview PodCertificateRequest PodGroup ResourcePoolStatusRequest SelfSubjectAccessReview SelfSubjectReview SelfSubjectRulesReview ServiceAccount StorageVersionMigration SubjectAccessReview TokenReview Workload
 }
