@@ -25,7 +25,7 @@ pub const COLLECTION_DELETES: usize = 16;
 
 /// How long a read waits for a revision that is still to come.
 pub const FUTURE_REVISION_WAIT: Duration = Duration::from_secs(3);
-/// Objects taken out of the store at once while a long list is written.
+/// Objects of a list beyond which it is encoded aside, where it holds up nobody else.
 pub const LIST_CHUNK: usize = 500;
 /// Bytes of a list gathered into one piece of the answer.
 pub const LIST_PIECE_BYTES: usize = 64 << 10;
@@ -43,6 +43,8 @@ pub const WATCH_TIMEOUT: Duration = Duration::from_secs(1800);
 pub const LANE_COMMITS: usize = 1024;
 /// Encoded watch events kept for those who come a little later.
 pub const SHARED_FRAMES: usize = 4096;
+/// Bytes of them, with the objects that they keep alive.
+pub const SHARED_FRAME_BYTES: usize = 8 << 20;
 
 /// Bytes of all request headers together.
 pub const HEADER_BYTES: usize = 1 << 20;

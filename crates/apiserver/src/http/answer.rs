@@ -9,7 +9,7 @@ use http::{HeaderMap, Response, StatusCode};
 use std::io::Write as _;
 
 use super::Body;
-use crate::codec::accept::{Form, JSON};
+use crate::codec::accept::Form;
 use crate::codec::encode::print;
 use crate::limits;
 

@@ -36,39 +36,44 @@ pub(super) async fn serve(
     if plain {
         return Ok(streamed(form, &call.served, found));
     }
-    let metadata = found.metadata.clone();
-    let bytes = match (form.media, form.as_) {
-        (Media::Protobuf, As::Itself) => protobuf(server, &call.served, &found)?,
-        (_, As::Table) => {
-            let values = found.values(server, &call.served)?;
-            encode::print(
-                form,
-                &server.table(&call.served, &values, include, true, &metadata),
-            )
-        }
-        (_, As::Metadata) => {
-            let items: Vec<Value> = found
-                .values(server, &call.served)?
-                .into_iter()
-                .map(encode::partial)
-                .collect();
-            let kind = "PartialObjectMetadataList";
-            let all =
-                json!({"apiVersion": "meta.k8s.io/v1", "kind": kind, "metadata": metadata, "items": items});
-            encode::print(form, &all)
-        }
-        _ => {
-            let kind = &call.served.kind;
-            encode::print(
-                form,
-                &json!({
-                    "apiVersion": call.served.api_version, "kind": kind.list_kind, "metadata": metadata,
-                    "items": found.values(server, &call.served)?,
-                }),
-            )
-        }
+    let (size, for_whole) = (found.objects.len(), form.clone());
+    let (server, served) = (server.clone(), Arc::clone(&call.served));
+    let whole = move || whole(&server, &served, &found, &for_whole, include);
+    let bytes = if size > limits::LIST_CHUNK {
+        // Long work is not for the threads that answer others.
+        let done = tokio::task::spawn_blocking(whole).await;
+        done.map_err(|error| Refused::internal(format!("a list was not encoded: {error}")))??
+    } else {
+        whole()?
     };
     Ok(answer::encoded(200, form, bytes))
+}
+
+/// The list in a form that must be made anew, and whole.
+fn whole(
+    server: &Server,
+    served: &Served,
+    found: &Found,
+    form: &Form,
+    include: Include,
+) -> Result<Bytes, Refused> {
+    if (form.media, form.as_) == (Media::Protobuf, As::Itself) {
+        return protobuf(server, served, found);
+    }
+    let mut values = found.values(server, served)?;
+    let metadata = &found.metadata;
+    let all = match form.as_ {
+        As::Table => server.table(served, &values, include, true, metadata),
+        As::Metadata => {
+            let items: Vec<Value> = values.drain(..).map(encode::partial).collect();
+            let kind = "PartialObjectMetadataList";
+            json!({"apiVersion": "meta.k8s.io/v1", "kind": kind, "metadata": metadata, "items": items})
+        }
+        As::Itself => json!({
+            "apiVersion": served.api_version, "kind": served.kind.list_kind, "metadata": metadata, "items": values,
+        }),
+    };
+    Ok(encode::print(form, &all))
 }
 
 /// What a list shows: objects as they are stored, and its metadata.

@@ -28,6 +28,8 @@ pub(crate) struct Frames(Mutex<Kept>);
 struct Kept {
     frames: HashMap<Which, (Arc<api::Object>, Bytes)>,
     order: VecDeque<Which>,
+    /// Bytes of the frames and of the objects that they keep alive.
+    size: usize,
 }
 
 impl Frames {
@@ -47,19 +49,26 @@ impl Frames {
             return bytes.clone();
         }
         let bytes = encode();
-        let mut kept = self.0.lock();
-        if kept
-            .frames
-            .insert(which.clone(), (Arc::clone(object), bytes.clone()))
-            .is_none()
-        {
-            kept.order.push_back(which);
-        }
-        if kept.order.len() > limits::SHARED_FRAMES
-            && let Some(oldest) = kept.order.pop_front()
-        {
-            kept.frames.remove(&oldest);
-        }
+        self.0.lock().keep(which, object, &bytes);
         bytes
+    }
+}
+
+impl Kept {
+    fn keep(&mut self, which: Which, object: &Arc<api::Object>, bytes: &Bytes) {
+        let frame = (Arc::clone(object), bytes.clone());
+        if self.frames.insert(which.clone(), frame).is_some() {
+            return;
+        }
+        self.order.push_back(which);
+        self.size += object.bytes.len() + bytes.len();
+        while self.order.len() > limits::SHARED_FRAMES || self.size > limits::SHARED_FRAME_BYTES {
+            let oldest = self
+                .order
+                .pop_front()
+                .and_then(|oldest| self.frames.remove(&oldest));
+            let Some((object, bytes)) = oldest else { return };
+            self.size -= object.bytes.len() + bytes.len();
+        }
     }
 }
