@@ -5,3 +5,4 @@ mod operations;
 mod schemas;
 pub(crate) mod v2;
 pub(crate) mod v3;
+mod words;

@@ -6,6 +6,7 @@ use api::Value;
 use api::schema::{DefaultValue, Field, ListKind, Shape, Type, TypeRef};
 use serde_json::{Map, json};
 
+use super::words;
 use crate::registry::{Served, Table};
 
 /// Which of the two languages, and thereby where definitions are.
@@ -73,6 +74,10 @@ impl<'a> Schemas<'a> {
             let mut schema = self.inline(type_);
             if let Some(kinds) = self.kinds.get(&name).filter(|kinds| !kinds.is_empty()) {
                 schema["x-kubernetes-group-version-kind"] = json!(kinds);
+                self.describe(&mut schema, words::of_any);
+            }
+            if name.ends_with(".ObjectMeta") {
+                self.describe(&mut schema, words::of_metadata);
             }
             self.definitions.insert(name.clone(), schema);
         }
@@ -100,11 +105,26 @@ impl<'a> Schemas<'a> {
             {
                 schema["properties"]["metadata"] = self.define(metadata);
             }
+            self.describe(&mut schema, words::of_any);
         }
         schema["x-kubernetes-group-version-kind"] =
             json!([{"group": kind.group, "version": kind.version, "kind": kind.kind}]);
         self.definitions.insert(kind.schema.name.to_string(), schema);
         self.reference(&kind.schema.name)
+    }
+
+    /// Puts words to the fields there are words for.
+    fn describe(&self, schema: &mut Value, words: fn(&str) -> Option<&'static str>) {
+        for (field, property) in schema["properties"].as_object_mut().into_iter().flatten() {
+            let Some(says) = words(field).filter(|_| property["description"].is_null()) else {
+                continue;
+            };
+            // In version 3 nothing may stand beside a reference.
+            if self.dialect == Dialect::V3 && property["$ref"].is_string() {
+                *property = json!({"allOf": [property.take()], "default": {}});
+            }
+            property["description"] = json!(says);
+        }
     }
 
     pub(super) fn define_custom_list(&mut self, served: &Served) -> Option<Value> {
