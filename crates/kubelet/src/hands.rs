@@ -31,22 +31,11 @@ impl Actor<Step> for Hands {
 fn begin(shared: &Arc<Shared>, step: Step) {
     match step {
         Step::Admit(pod) => admit(shared, &pod),
-        Step::Tell {
-            uid,
-            container,
-            attempt,
-            event,
-        } => {
-            shared.tell(event);
-            shared.book.change(&uid, |facts| {
-                facts.told.insert(container, attempt);
-            });
-        }
         Step::StartSandbox { pod, attempt } => {
             let doing = |facts: &mut Facts| std::mem::replace(&mut facts.sandbox_work, Work::Doing);
             let before = note(shared, &pod, doing);
             spawn(shared, |shared| async move {
-                sandbox::start(&shared, &pod, attempt, before).await
+                sandbox::start(&shared, &pod, attempt, before).await;
             });
         }
         Step::Mount(pod) => {
@@ -56,6 +45,40 @@ fn begin(shared: &Arc<Shared>, step: Step) {
             });
             spawn(shared, |shared| async move {
                 sandbox::mount(&shared, &pod, before).await
+            });
+        }
+        Step::Settle(pod) => {
+            note(shared, &pod, |facts| facts.settled = Work::Doing);
+            spawn(shared, |shared| async move { end::settle(&shared, &pod).await });
+        }
+        Step::Delete(pod) => {
+            note(shared, &pod, |facts| facts.deleting = true);
+            spawn(shared, |shared| async move { end::delete(&shared, &pod).await });
+        }
+        Step::Discard { key, uid } => {
+            shared
+                .book
+                .note(&key, &uid, None, |facts| facts.discarding = true);
+            spawn(
+                shared,
+                |shared| async move { end::discard(&shared, &key, &uid).await },
+            );
+        }
+        of_container => begin_for_container(shared, of_container),
+    }
+}
+
+fn begin_for_container(shared: &Arc<Shared>, step: Step) {
+    match step {
+        Step::Tell {
+            uid,
+            container,
+            attempt,
+            event,
+        } => {
+            shared.tell(event);
+            shared.book.change(&uid, |facts| {
+                facts.told.insert(container, attempt);
             });
         }
         Step::Pull {
@@ -71,11 +94,8 @@ fn begin(shared: &Arc<Shared>, step: Step) {
             });
         }
         Step::Start { pod, containers } => {
-            note(shared, &pod, |facts| {
-                facts
-                    .starting
-                    .extend(containers.iter().map(|(name, _)| name.clone()))
-            });
+            let names = containers.iter().map(|(name, _)| name.clone());
+            note(shared, &pod, |facts| facts.starting.extend(names));
             spawn(shared, |shared| async move {
                 start::all(&shared, &pod, &containers).await
             });
@@ -90,10 +110,9 @@ fn begin(shared: &Arc<Shared>, step: Step) {
             note(shared, &pod, |facts| {
                 facts.killing.insert(id.clone(), grace_seconds)
             });
-            let event = Event::normal(&pod.key(), "Killing", says).at(pod.field_of(&container));
-            shared.tell(event);
+            shared.tell(Event::normal(&pod.key(), "Killing", says).at(pod.field_of(&container)));
             spawn(shared, move |shared| async move {
-                end::kill(&shared, &pod, &id, &container, grace_seconds).await
+                end::kill(&shared, &pod, &id, &container, grace_seconds).await;
             });
         }
         Step::Probe { pod, container, id } => {
@@ -114,23 +133,7 @@ fn begin(shared: &Arc<Shared>, step: Step) {
                 .change(&uid, |facts| facts.runs.retain(|run| run.id != id));
             spawn(shared, |shared| async move { end::forget(&shared, &id).await });
         }
-        Step::Settle(pod) => {
-            note(shared, &pod, |facts| facts.settled = Work::Doing);
-            spawn(shared, |shared| async move { end::settle(&shared, &pod).await });
-        }
-        Step::Delete(pod) => {
-            note(shared, &pod, |facts| facts.deleting = true);
-            spawn(shared, |shared| async move { end::delete(&shared, &pod).await });
-        }
-        Step::Discard { key, uid } => {
-            shared
-                .book
-                .note(&key, &uid, None, |facts| facts.discarding = true);
-            spawn(
-                shared,
-                |shared| async move { end::discard(&shared, &key, &uid).await },
-            );
-        }
+        _ => {}
     }
 }
 

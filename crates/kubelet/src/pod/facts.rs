@@ -179,8 +179,7 @@ impl Facts {
             Some(known) => *known = run,
             None => {
                 self.runs.push(run);
-                self.runs
-                    .sort_by(|a, b| (a.created_at, a.attempt).cmp(&(b.created_at, b.attempt)));
+                self.runs.sort_by_key(|run| (run.created_at, run.attempt));
             }
         }
     }

@@ -226,7 +226,7 @@ fn after_exit(
         return Need::Over;
     }
     let again = container.runs_again(pod.spec.restart_policy, exit.code);
-    if !again && !(is_init && exit.code == 0) {
+    if !(again || is_init && exit.code == 0) {
         return if exit.code == 0 { Need::Over } else { Need::Failed };
     }
     match pause(facts, &container.name, exit).filter(|paused| paused.until > now && !changed) {

@@ -6,9 +6,14 @@ use serde_json::json;
 use super::container::named;
 use super::{Seen, seconds};
 use crate::pod::facts::Work;
+use crate::pod::order::is_resized;
 use crate::pod::spec::Container;
 
-const OWN: [&str; 5] = [
+/// There only as long as a container does not have yet what its spec says.
+const RESIZING: &str = "PodResizeInProgress";
+
+const OWN: [&str; 6] = [
+    RESIZING,
     "PodReadyToStartContainers",
     "Initialized",
     "Ready",
@@ -40,6 +45,9 @@ pub(super) fn all(seen: &Seen<'_>, phase: &str, init: &[Value], main: &[Value]) 
         };
         conditions.push(condition("DisruptionTarget", verdict, seen, &before));
     }
+    if is_resizing(seen) {
+        conditions.push(condition(RESIZING, plain(true), seen, &before));
+    }
     let containers = containers_ready(seen, phase, init, main);
     let ready = if containers.holds {
         gates(seen, &conditions)
@@ -58,6 +66,15 @@ pub(super) fn all(seen: &Seen<'_>, phase: &str, init: &[Value], main: &[Value]) 
         conditions.push(condition(name, verdict, seen, &before));
     }
     Value::Array(conditions)
+}
+
+fn is_resizing(seen: &Seen<'_>) -> bool {
+    let lasts = seen
+        .pod
+        .containers()
+        .filter_map(|each| Some((each, seen.facts.last(&each.name)?)));
+    let mut running = lasts.filter(|(_, run)| run.is_running());
+    !seen.over && running.any(|(container, run)| is_resized(container, run))
 }
 
 impl Verdict {
