@@ -145,16 +145,17 @@ pub(super) async fn delete(shared: &Arc<Shared>, pod: &Arc<Pod>) {
         .write(&shared.identity, Write::delete(key.clone(), options))
         .await;
     match answer {
+        // Finalizers may keep the object: others have the next move, and the loop hears when it is gone.
         Ok(_) => {}
         Err(refused) if refused.is_not_found() || refused.is_conflict() => {}
         Err(refused) => {
             tracing::warn!(%key, %refused, "a pod that has ended could not be deleted");
             tokio::time::sleep(TRY_PAUSE_MIN).await;
+            shared
+                .book
+                .change(&pod.metadata.uid, |facts| facts.deleting = false);
         }
     }
-    shared
-        .book
-        .change(&pod.metadata.uid, |facts| facts.deleting = false);
 }
 
 /// The object is gone, so everything goes: what runs, its sandbox, its files and its logs.

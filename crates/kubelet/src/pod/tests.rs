@@ -478,7 +478,13 @@ fn a_container_is_resized_in_place_unless_it_asks_for_a_restart() {
         first(spec("200m", "10Mi")),
         first(spec("100m", "20Mi"))
     ));
-    let status = decide(&pod(spec("200m", "10Mi")), &seen(facts.clone())).status.unwrap();
+    let status = decide(&pod(spec("200m", "10Mi")), &seen(facts.clone()))
+        .status
+        .unwrap();
     let conditions = status["conditions"].as_array().unwrap();
-    assert!(conditions.iter().any(|each| each["type"] == "PodResizeInProgress"));
+    assert!(
+        conditions
+            .iter()
+            .any(|each| each["type"] == "PodResizeInProgress")
+    );
 }
