@@ -360,7 +360,7 @@ fn indexed(kind: &kinds::Kind) -> Arc<[SmolStr]> {
 
 /// How the store makes objects of what it finds: give this to a store when opening it.
 pub fn decoder() -> store::Decode<Object> {
-    Arc::new(|key, value, revision| decode(key, value, revision))
+    Arc::new(decode)
 }
 
 fn decode(key: &Bytes, value: &Bytes, revision: Revision) -> Result<Object, String> {

@@ -26,7 +26,7 @@ async fn write(server: &Server, write: Write) -> Result<Value, Refused> {
     server
         .write(&admin(), write)
         .await
-        .map(|object| object.value().unwrap())
+        .map(|object| object.value().expect("an answer is JSON"))
 }
 
 /// Without what differs from run to run.
@@ -47,7 +47,7 @@ fn steady(mut value: Value) -> Value {
 
 fn check(outcome: Result<Value, Refused>, expected: &Expect) {
     let text = match outcome {
-        Ok(value) => serde_json::to_string(&steady(value)).unwrap(),
+        Ok(value) => steady(value).to_string(),
         Err(refused) => format!("{} {}", refused.code, refused.message),
     };
     expected.assert_eq(&text);

@@ -29,7 +29,8 @@ pub(super) fn top_fields(schema: &Value, has_status: bool) -> Vec<SmolStr> {
         .flatten()
         .map(|(name, _)| name.as_str());
     let own = |name: &&str| {
-        !matches!(*name, "apiVersion" | "kind" | "metadata") && !(has_status && *name == "status")
+        let elsewhere = has_status && *name == "status";
+        !elsewhere && !matches!(*name, "apiVersion" | "kind" | "metadata")
     };
     let mut all: Vec<SmolStr> = fields.filter(own).map(SmolStr::new).collect();
     if !all.iter().any(|name| name == "spec") {

@@ -129,7 +129,8 @@ async fn connect(
         .connect_methods
         .iter()
         .any(|method| method == asked.method.as_str());
-    if !known && !(sub.connect_methods.is_empty() && asked.method == Method::GET) {
+    let plain_get = sub.connect_methods.is_empty() && asked.method == Method::GET;
+    if !known && !plain_get {
         return Err(refusal::method_not_allowed());
     }
     if !sub.connect_methods.is_empty() {

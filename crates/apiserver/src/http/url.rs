@@ -123,7 +123,8 @@ fn decoded_form(part: &str) -> String {
 }
 
 fn percent(part: &str, plus: bool) -> String {
-    if !part.contains('%') && !(plus && part.contains('+')) {
+    let spaced = plus && part.contains('+');
+    if !spaced && !part.contains('%') {
         return part.to_owned();
     }
     let bytes = part.as_bytes();

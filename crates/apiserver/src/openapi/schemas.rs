@@ -306,7 +306,8 @@ fn published(schema: &Value, dialect: Dialect) -> Value {
                     name.as_str(),
                     "properties" | "items" | "additionalProperties" | "type"
                 );
-                !NOT_IN_V2.contains(&name.as_str()) && !(keeps && shape)
+                let unsaid = keeps && shape;
+                !unsaid && !NOT_IN_V2.contains(&name.as_str())
             });
             kept.map(|(name, value)| {
                 let value = match name.as_str() {

@@ -22,8 +22,10 @@ pub(crate) enum How {
     Replace(Value),
     Patch(Patch),
     /// Computed by the server (`binding`): the object is as the function leaves it.
-    Edit(Box<dyn Fn(&mut Value) -> Result<(), Refused> + Send + Sync>),
+    Edit(Edit),
 }
+
+pub(crate) type Edit = Box<dyn Fn(&mut Value) -> Result<(), Refused> + Send + Sync>;
 
 impl How {
     /// A pod gets its node: the Binding was admitted and checked instead of the pod.

@@ -49,10 +49,11 @@ pub(super) fn decide(kind: &Kind, object: &mut Value, options: &DeleteOptions, n
 /// Whether an update leaves nothing that holds the object back.
 pub(super) fn ends(kind: &Kind, object: &Value) -> bool {
     let meta = &object["metadata"];
-    !meta["deletionTimestamp"].is_null()
-        && meta["deletionGracePeriodSeconds"].as_i64().unwrap_or_default() == 0
-        && !has_finalizers(object)
-        && !(kind.kind == "Namespace" && kind.group.is_empty() && holds_namespace(object))
+    let in_grace = meta["deletionGracePeriodSeconds"].as_i64().unwrap_or_default() != 0;
+    let is_namespace = kind.kind == "Namespace" && kind.group.is_empty();
+    let held = has_finalizers(object) || is_namespace && holds_namespace(object);
+    let leaving = !meta["deletionTimestamp"].is_null();
+    leaving && !in_grace && !held
 }
 
 enum Grace {

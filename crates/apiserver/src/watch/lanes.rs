@@ -191,7 +191,7 @@ impl LaneWatch {
     }
 
     pub(crate) fn try_next(&mut self) -> Result<Option<Change<Object>>, Lost> {
-        if let Some(change) = self.from_history()? {
+        if let Some(change) = self.take_history()? {
             return Ok(Some(change));
         }
         let state = self.hub.state.lock();
@@ -230,7 +230,7 @@ impl LaneWatch {
     }
 
     /// What the store still has to tell from before the lane began.
-    fn from_history(&mut self) -> Result<Option<Change<Object>>, Lost> {
+    fn take_history(&mut self) -> Result<Option<Change<Object>>, Lost> {
         let Some(watch) = &mut self.catching_up else {
             return Ok(None);
         };
@@ -265,7 +265,7 @@ impl LaneWatch {
         match self.hub.store.watch(self.hub.prefix.clone(), self.at) {
             Ok(watch) => {
                 self.catching_up = Some(watch);
-                self.from_history()
+                self.take_history()
             }
             Err(RangeError::Compacted { oldest }) => Err(Lost { at: self.at, oldest }),
             Err(RangeError::Future { current }) => Err(Lost {
