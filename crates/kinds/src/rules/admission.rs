@@ -55,10 +55,9 @@ kinds! {
 fn webhooks(object: &Value, old: &Value, errors: &mut Errors) {
     let hooks = look::items(object, "webhooks");
     let before = look::items(old, "webhooks");
-    let calm = ["None", "NoneOnDryRun"];
     let must_be_calm = before
         .iter()
-        .all(|h| calm.contains(&look::text(h, "sideEffects")));
+        .all(|h| CALM.contains(&look::text(h, "sideEffects")));
     let must_be_understood = before.iter().all(|h| {
         let versions = texts(h, "admissionReviewVersions");
         versions.is_empty() || versions.iter().any(|v| REVIEW_VERSIONS.contains(v))
@@ -84,17 +83,7 @@ fn webhooks(object: &Value, old: &Value, errors: &mut Errors) {
         }
         known(hook, "failurePolicy", &FAILURE_POLICIES, &path, errors);
         known(hook, "matchPolicy", &MATCH_POLICIES, &path, errors);
-        let allowed: &[&str] = if must_be_calm {
-            &calm
-        } else {
-            &["None", "NoneOnDryRun", "Some", "Unknown"]
-        };
-        if look::has(hook, "sideEffects") {
-            known(hook, "sideEffects", allowed, &path, errors);
-        } else {
-            let says = format!("must specify one of {}", allowed.join(", "));
-            errors.required(child(&path, "sideEffects"), says);
-        }
+        side_effects(hook, must_be_calm, &path, errors);
         if let Some(seconds) = look::at(hook, "timeoutSeconds").as_i64()
             && !(1..=30).contains(&seconds)
         {
@@ -122,6 +111,22 @@ fn webhooks(object: &Value, old: &Value, errors: &mut Errors) {
                 seen.push(name);
             }
         }
+    }
+}
+
+const CALM: [&str; 2] = ["None", "NoneOnDryRun"];
+
+fn side_effects(hook: &Value, must_be_calm: bool, path: &str, errors: &mut Errors) {
+    let allowed: &[&str] = if must_be_calm {
+        &CALM
+    } else {
+        &["None", "NoneOnDryRun", "Some", "Unknown"]
+    };
+    if look::has(hook, "sideEffects") {
+        known(hook, "sideEffects", allowed, path, errors);
+    } else {
+        let says = format!("must specify one of {}", allowed.join(", "));
+        errors.required(child(path, "sideEffects"), says);
     }
 }
 

@@ -361,7 +361,16 @@ fn source(from: &Value, field: &str, errors: &mut Errors) {
         "gcePersistentDisk" => volumes::disk(from, "pdName", "spec.persistentDisk", errors),
         "awsElasticBlockStore" => volumes::disk(from, "volumeID", &path, errors),
         "nfs" => volumes::nfs(from, &path, errors),
-        "iscsi" => volumes::iscsi(from, &path, errors),
+        "iscsi" => {
+            let before = errors.found.len();
+            volumes::iscsi(from, &path, errors);
+            for error in &mut errors.found[before..] {
+                // Here upstream says no more.
+                if error.detail.starts_with("must be valid format") {
+                    error.detail = "must be valid format".to_owned();
+                }
+            }
+        }
         "local" => {
             needs("path", errors);
             paths::no_backsteps(look::text(from, "path"), &child(&path, "path"), errors);

@@ -141,7 +141,15 @@ impl Rules for StatefulSet {
                 value => look::set(&mut rest, field, value.clone()),
             }
         }
-        if !same(&rest, look::at(old, "spec")) {
+        let mut before = look::at(old, "spec").clone();
+        for spec in [&mut rest, &mut before] {
+            for claim in look::items_mut(spec, "volumeClaimTemplates") {
+                // What they are goes without saying.
+                look::remove(claim, "kind");
+                look::remove(claim, "apiVersion");
+            }
+        }
+        if !same(&rest, &before) {
             let says = "updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template', \
                         'updateStrategy', 'revisionHistoryLimit', 'persistentVolumeClaimRetentionPolicy' and \
                         'minReadySeconds' are forbidden";

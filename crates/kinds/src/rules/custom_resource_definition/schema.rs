@@ -241,8 +241,7 @@ fn constraint(schema: &Value, level: Level, path: &str, errors: &mut Errors) {
     }
 }
 
-fn open_api(schema: &Value, path: &str, errors: &mut Errors) {
-    let kind = look::text(schema, "type");
+fn unsupported(schema: &Value, kind: &str, path: &str, errors: &mut Errors) {
     if !kind.is_empty() && !TYPES.contains(&kind) {
         errors.not_supported(child(path, "type"), kind, &TYPES);
     }
@@ -266,6 +265,11 @@ fn open_api(schema: &Value, path: &str, errors: &mut Errors) {
         let says = "uniqueItems cannot be set to true since the runtime complexity becomes quadratic";
         errors.forbidden(child(path, "uniqueItems"), says);
     }
+}
+
+fn open_api(schema: &Value, path: &str, errors: &mut Errors) {
+    let kind = look::text(schema, "type");
+    unsupported(schema, kind, path, errors);
     let additional = look::at(schema, "additionalProperties");
     let properties = look::at(schema, "properties").as_object();
     let has_properties = properties.is_some_and(|p| !p.is_empty());
@@ -403,12 +407,18 @@ fn list_map(schema: &Value, list_type: Option<&str>, path: &str, errors: &mut Er
         let says = "cannot be nullable when x-kubernetes-list-type is map";
         errors.forbidden(child(&items_path, "nullable"), says);
     }
+    key_properties(items, &keys, &items_path, errors);
+}
+
+/// Keys are always there.
+fn key_properties(items: &Value, keys: &[&str], items_path: &str, errors: &mut Errors) {
+    let properties = look::at(items, "properties");
     let required = texts(items, "required");
-    for name in &keys {
+    for name in keys {
         let Some(property) = properties.get(name) else {
             continue;
         };
-        let path = key(&child(&items_path, "properties"), name);
+        let path = key(&child(items_path, "properties"), name);
         if !required.contains(name) && !look::has(property, "default") {
             let says = "this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property";
             errors.required(child(&path, "default"), says);
