@@ -141,17 +141,53 @@ fn at(list: &List) -> At {
     }
 }
 
-/// Protobuf has the length of the whole in front, so the whole is made first.
+/// Protobuf has the length of the whole in front, so the whole is made first, by as many threads as there are cores.
 fn protobuf(server: &Server, served: &Served, found: &Found) -> Result<Bytes, Refused> {
     let list = kinds::type_of(&served.api_version, &served.kind.list_kind);
     let list =
         list.ok_or_else(|| Refused::internal(format!("{} has no protobuf form", served.kind.list_kind)))?;
-    let mut encoder = kinds::protobuf::ListEncoder::new(list, &found.metadata);
-    for object in &found.objects {
-        let value = server.in_version(served, Arc::clone(object))?.value()?;
-        encoder.push(&served.kind.schema, &value);
+    let mut message = Vec::new();
+    if let Some(field) = list.field("metadata") {
+        let metadata = kinds::protobuf::encode_message(&field.type_, &found.metadata);
+        kinds::protobuf::nested(1, &metadata, &mut message);
     }
-    Ok(encoder.finish(&served.api_version, &served.kind.list_kind).into())
+    for part in protobuf_parts(server, served, &found.objects) {
+        message.extend_from_slice(&part?);
+    }
+    Ok(kinds::protobuf::envelope(&served.api_version, &served.kind.list_kind, &message).into())
+}
+
+/// The items, in shares of which each is one thread's. A short list is not worth a thread.
+fn protobuf_parts(
+    server: &Server,
+    served: &Served,
+    objects: &[Arc<Object>],
+) -> Vec<Result<Vec<u8>, Refused>> {
+    if objects.len() <= limits::LIST_CHUNK {
+        return vec![protobuf_items(server, served, objects)];
+    }
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = objects.len().div_ceil(cores);
+    std::thread::scope(|scope| {
+        let encode = |part| move || protobuf_items(server, served, part);
+        let shares = objects.chunks(share);
+        let threads: Vec<_> = shares.map(|part| scope.spawn(encode(part))).collect();
+        let broken = || Err(Refused::internal("a thread that encodes a list met a bug"));
+        let outcomes = threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|_| broken()));
+        outcomes.collect()
+    })
+}
+
+fn protobuf_items(server: &Server, served: &Served, objects: &[Arc<Object>]) -> Result<Vec<u8>, Refused> {
+    let mut out = Vec::new();
+    for object in objects {
+        let value = server.in_version(served, Arc::clone(object))?.value()?;
+        let item = kinds::protobuf::encode_message(&served.kind.schema, &value);
+        kinds::protobuf::nested(2, &item, &mut out);
+    }
+    Ok(out)
 }
 
 /// The state of a list on its way out.
