@@ -33,7 +33,13 @@ const STOPS_IN: Duration = Duration::from_secs(1);
 
 pub(crate) struct Machine {
     kubelet: Arc<Kubelet>,
-    running: Option<(JoinHandle<()>, mpsc::UnboundedSender<(Key, i32)>)>,
+    running: Option<Running>,
+}
+
+struct Running {
+    task: JoinHandle<()>,
+    /// Pods whose first container is to end, and with which code.
+    orders: mpsc::UnboundedSender<(Key, i32)>,
 }
 
 struct Kubelet {
@@ -75,21 +81,22 @@ impl Machine {
     pub(crate) fn start(&mut self) {
         if self.running.is_none() {
             let (orders, taken) = mpsc::unbounded_channel();
-            self.running = Some((tokio::spawn(run(self.kubelet.clone(), taken)), orders));
+            let task = tokio::spawn(run(self.kubelet.clone(), taken));
+            self.running = Some(Running { task, orders });
         }
     }
 
     pub(crate) fn kill(&mut self) {
-        if let Some((task, _)) = self.running.take() {
-            task.abort();
+        if let Some(running) = self.running.take() {
+            running.task.abort();
         }
     }
 
     /// The first container of this pod ends.
     pub(crate) fn ends(&self, pod: Key, code: i32) {
-        if let Some((_, orders)) = &self.running {
-            // A machine that was killed takes no orders.
-            let _ = orders.send((pod, code));
+        if let Some(running) = &self.running {
+            // Its task ends only when it is killed.
+            let _ = running.orders.send((pod, code));
         }
     }
 }
@@ -280,7 +287,10 @@ impl Kubelet {
 
     /// The lease, and the status if somebody else has written over it.
     async fn renew(&self) {
-        let (key, node) = (LEASES.key("kube-node-lease", self.name.clone()), NODES.key("", self.name.clone()));
+        let (key, node) = (
+            LEASES.key("kube-node-lease", self.name.clone()),
+            NODES.key("", self.name.clone()),
+        );
         loop {
             let time = self.clock.now().strftime("%Y-%m-%dT%H:%M:%S%.6fZ").to_string();
             let spec = json!({"holderIdentity": self.name, "leaseDurationSeconds": 40, "renewTime": time});
@@ -303,7 +313,10 @@ impl Kubelet {
 
     async fn is_doubted(&self, node: &Key) -> bool {
         let page = self.client.list(&self.as_, Query::one(node)).await;
-        let node = page.ok().and_then(|page| page.objects.first()?.value().ok()).unwrap_or_default();
+        let node = page
+            .ok()
+            .and_then(|page| page.objects.first()?.value().ok())
+            .unwrap_or_default();
         let mut conditions = node["status"]["conditions"].as_array().into_iter().flatten();
         conditions.any(|condition| condition["type"] == "Ready" && condition["status"] != "True")
     }

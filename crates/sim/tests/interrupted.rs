@@ -23,7 +23,10 @@ const DEPLOYMENTS: Resource = Resource::of("apps", "deployments");
 
 #[test]
 fn a_rollout_survives_the_death_of_its_loops() {
-    let seeds: u64 = std::env::var("SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(6);
+    let seeds: u64 = std::env::var("SEEDS")
+        .ok()
+        .and_then(|seeds| seeds.parse().ok())
+        .unwrap_or(6);
     for seed in 0..seeds {
         in_virtual_time(rollout(seed));
     }
@@ -34,11 +37,19 @@ fn admin() -> Identity {
 }
 
 async fn rollout(seed: u64) {
-    let mut cluster = Cluster::with_slow_writes(seed, 40).await.expect("a cluster comes up");
-    cluster.act(Act::Nodes { count: 3, cpus: 8 }).await.expect("machines start");
+    let mut cluster = Cluster::with_slow_writes(seed, 40)
+        .await
+        .expect("a cluster comes up");
+    cluster
+        .act(Act::Nodes { count: 3, cpus: 8 })
+        .await
+        .expect("machines start");
     let web = DEPLOYMENTS.key("default", "web");
     let client = cluster.client();
-    client.write(&admin(), Write::create(web.clone(), deployment())).await.expect("it is created");
+    client
+        .write(&admin(), Write::create(web.clone(), deployment()))
+        .await
+        .expect("it is created");
     settle(&mut cluster, seed).await;
 
     let watched = watch(client.clone()).await;
@@ -52,7 +63,10 @@ async fn rollout(seed: u64) {
     for image in ["web:2", "slow-2s", "web:3"] {
         let container = json!([{"name": "web", "image": image}]);
         let patch = json!({"spec": {"template": {"spec": {"containers": container}}}});
-        client.write(&admin(), Write::merge(web.clone(), patch)).await.expect("it is patched");
+        client
+            .write(&admin(), Write::merge(web.clone(), patch))
+            .await
+            .expect("it is patched");
         for _ in 0..4 {
             tick(&mut cluster, random(1500)).await;
             cluster.stop_controllers();
@@ -62,10 +76,23 @@ async fn rollout(seed: u64) {
     }
     settle(&mut cluster, seed).await;
 
-    assert!(watched.fewest.load(Ordering::Relaxed) >= PROMISED, "seed {seed}: {watched:?}");
-    assert!(watched.most.load(Ordering::Relaxed) <= ALLOWED, "seed {seed}: {watched:?}");
-    assert_eq!(cluster.open_now(), [], "seed {seed}: everything is as wanted, so nothing is open");
-    let page = client.list(&admin(), Query::one(&web)).await.expect("it is there");
+    assert!(
+        watched.fewest.load(Ordering::Relaxed) >= PROMISED,
+        "seed {seed}: {watched:?}"
+    );
+    assert!(
+        watched.most.load(Ordering::Relaxed) <= ALLOWED,
+        "seed {seed}: {watched:?}"
+    );
+    assert_eq!(
+        cluster.open_now(),
+        [],
+        "seed {seed}: everything is as wanted, so nothing is open"
+    );
+    let page = client
+        .list(&admin(), Query::one(&web))
+        .await
+        .expect("it is there");
     let status = page.objects[0].value().expect("JSON")["status"].clone();
     for field in ["replicas", "updatedReplicas", "availableReplicas"] {
         assert_eq!(status[field], WANTED, "seed {seed}: {status}");
@@ -73,11 +100,17 @@ async fn rollout(seed: u64) {
 }
 
 async fn tick(cluster: &mut Cluster, milliseconds: u64) {
-    cluster.tick(Duration::from_millis(milliseconds)).await.expect("nothing runs away");
+    cluster
+        .tick(Duration::from_millis(milliseconds))
+        .await
+        .expect("nothing runs away");
 }
 
 async fn settle(cluster: &mut Cluster, seed: u64) {
-    cluster.settle().await.unwrap_or_else(|why| panic!("seed {seed}: {why}"));
+    cluster
+        .settle()
+        .await
+        .unwrap_or_else(|why| panic!("seed {seed}: {why}"));
 }
 
 fn deployment() -> Value {
@@ -104,12 +137,21 @@ struct Watched {
 
 /// Counts the pods after each change of any of them.
 async fn watch(client: Arc<dyn Client>) -> Arc<Watched> {
-    let watched = Arc::new(Watched { fewest: AtomicUsize::new(usize::MAX), most: AtomicUsize::new(0) });
+    let watched = Arc::new(Watched {
+        fewest: AtomicUsize::new(usize::MAX),
+        most: AtomicUsize::new(0),
+    });
     let counted = watched.clone();
     let query = Query::all(&PODS).in_namespace("default");
-    let page = client.list(&admin(), query.clone()).await.expect("pods can be listed");
-    let mut pods: std::collections::HashMap<_, _> =
-        page.objects.into_iter().map(|pod| (pod.key.clone(), pod)).collect();
+    let page = client
+        .list(&admin(), query.clone())
+        .await
+        .expect("pods can be listed");
+    let mut pods: std::collections::HashMap<_, _> = page
+        .objects
+        .into_iter()
+        .map(|pod| (pod.key.clone(), pod))
+        .collect();
     tokio::spawn(async move {
         let as_ = admin();
         let mut changes = client.watch(&as_, query, page.revision);
@@ -119,11 +161,17 @@ async fn watch(client: Arc<dyn Client>) -> Arc<Watched> {
                 Change::Gone(pod) => pods.remove(&pod.key),
                 Change::Bookmark(_) => None,
             };
-            let serve = pods.values().filter(|pod| pod.meta.deleted.is_none() && is_ready(pod)).count();
+            let serve = pods
+                .values()
+                .filter(|pod| pod.meta.deleted.is_none() && is_ready(pod))
+                .count();
             counted.fewest.fetch_min(serve, Ordering::Relaxed);
             let sets = Query::all(&REPLICA_SETS).in_namespace("default");
             let page = client.list(&as_, sets).await.expect("ReplicaSets can be listed");
-            counted.most.fetch_max(page.objects.iter().map(|set| wanted_by(set)).sum(), Ordering::Relaxed);
+            counted.most.fetch_max(
+                page.objects.iter().map(|set| wanted_by(set)).sum(),
+                Ordering::Relaxed,
+            );
         }
     });
     watched

@@ -39,7 +39,7 @@ fn scripts_say_what_they_said() {
 }
 
 fn check(script: &Path) {
-    let text = std::fs::read_to_string(script).unwrap();
+    let text = std::fs::read_to_string(script).expect("a script can be read");
     let said = in_virtual_time(async {
         let cluster = Cluster::start(1).await.expect("a cluster comes up");
         let admin = Identity::user("kubernetes-admin", ["system:masters"]);

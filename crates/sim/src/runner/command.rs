@@ -56,7 +56,10 @@ impl<W: World> Runner<W> {
             ["kill", "node", name] => Act::KillNode((*name).to_owned()),
             ["start", "node", name] => Act::StartNode((*name).to_owned()),
             ["pod", name, "exits", code] => Act::Exits {
-                pod: Resource::of("", "pods").key(asked.namespace.clone(), self.names.lock().real(&asked.namespace, name)),
+                pod: Resource::of("", "pods").key(
+                    asked.namespace.clone(),
+                    self.names.lock().real(&asked.namespace, name),
+                ),
                 code: code.parse().map_err(|_| format!("{code} is no exit code"))?,
             },
             ["stop", "controllers"] => Act::StopControllers,
@@ -165,7 +168,9 @@ impl<W: World> Runner<W> {
         } else {
             SmolStr::default()
         };
-        let key = kind.resource().key(namespace, self.names.lock().real(&asked.namespace, name));
+        let key = kind
+            .resource()
+            .key(namespace, self.names.lock().real(&asked.namespace, name));
         Ok((kind, key))
     }
 }
