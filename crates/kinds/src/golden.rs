@@ -23,14 +23,6 @@ pub fn run(file: &str, cases: &Value) -> Option<Report> {
     }
 }
 
-/// `Deployment.v1.apps` names a kind.
-#[allow(dead_code)]
-fn kind_of(name: &str) -> Option<&'static crate::Kind> {
-    let (kind, rest) = name.split_once('.')?;
-    let (version, group) = rest.split_once('.').unwrap_or((rest, ""));
-    crate::by_kind(group, version, kind)
-}
-
 /// The object as upstream prints it: what goldens leave out of zeros is filled in.
 fn printed(json: &Value) -> Value {
     let text = |name: &str| json[name].as_str().unwrap_or_default();

@@ -91,7 +91,6 @@ pub fn definition(name: &str) -> Option<&'static Type> {
 }
 
 /// Defaults of every pod spec; paths start at it.
-#[allow(dead_code)]
 pub(crate) fn pod_spec_defaults() -> &'static [Default] {
     &kinds::POD_SPEC
 }

@@ -200,7 +200,8 @@ fn groups(mut ops: Vec<Op>) -> Vec<Vec<Op>> {
         }
         group.push(op);
     }
-    if !group.is_empty() && !(group.len() == 1 && group[0].equal) {
+    let nothing_changed = group.len() == 1 && group[0].equal;
+    if !group.is_empty() && !nothing_changed {
         all.push(group);
     }
     all

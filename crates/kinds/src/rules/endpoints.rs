@@ -220,8 +220,10 @@ fn full_name(name: &str, path: &str, errors: &mut Errors) {
     }
 }
 
+type Rule = fn(&str) -> Vec<String>;
+
 fn hints(hints: &Value, path: &str, errors: &mut Errors) {
-    let rules: [(&str, fn(&str) -> Vec<String>); 2] = [
+    let rules: [(&str, Rule); 2] = [
         ("forZones", names::label_value),
         ("forNodes", names::dns1123_subdomain),
     ];

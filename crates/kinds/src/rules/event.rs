@@ -92,7 +92,8 @@ impl Rules for Event {
             if is.is_null() && was.is_string() && field != "eventTime" {
                 is = Value::from("");
             }
-            if !same(&is, was) && !(look::is_empty(&is) && look::is_empty(was)) {
+            let both_empty = look::is_empty(&is) && look::is_empty(was);
+            if !both_empty && !same(&is, was) {
                 errors.invalid(field, is, "field is immutable");
             }
         }

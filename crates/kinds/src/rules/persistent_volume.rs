@@ -218,7 +218,7 @@ fn claim_resource(name: &str, path: &str, errors: &mut Errors) {
 
 fn basic(amount: &Quantity, path: &str, errors: &mut Errors) {
     if amount.value() < 0 {
-        errors.invalid(path, amount.value() as i64, "must be a valid resource quantity");
+        errors.invalid(path, amount.value(), "must be a valid resource quantity");
     }
 }
 
