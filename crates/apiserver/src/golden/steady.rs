@@ -35,8 +35,9 @@ static UID: LazyLock<Regex> = LazyLock::new(|| {
 static TIME: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z").expect("the pattern is good"));
 /// Addresses out of the part of the range from which they are drawn.
-static ADDRESS: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"10\.(9[7-9]|1[01]\d)\.\d+\.\d+").expect("the pattern is good"));
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"10\.(96\.[1-9]\d*|9[7-9]\.\d+|1[01]\d\.\d+)\.\d+").expect("the pattern is good")
+});
 static REVISION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"(record \(|current: |resourceVersion: "|resourceVersion\\":\\")\d+"#)
         .expect("the pattern is good")
