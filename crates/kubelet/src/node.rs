@@ -219,7 +219,7 @@ fn capacities(shared: &Shared) -> (Value, Value) {
 
 fn info(shared: &Shared) -> Value {
     let machine = &shared.machine;
-    json!({
+    let mut info = json!({
         "machineID": machine.machine_id,
         "systemUUID": machine.machine_id,
         "bootID": machine.boot_id,
@@ -230,8 +230,11 @@ fn info(shared: &Shared) -> Value {
         "kubeProxyVersion": "",
         "operatingSystem": "linux",
         "architecture": machine.architecture,
-        "swap": {"capacity": machine.swap_bytes},
-    })
+    });
+    if machine.swap_bytes > 0 {
+        info["swap"] = json!({"capacity": machine.swap_bytes});
+    }
+    info
 }
 
 /// The largest images first, as the scheduler wants to know them.

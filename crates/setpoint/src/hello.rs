@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
+use tokio::signal::unix::{SignalKind, signal};
 
 #[derive(Args, Debug)]
 pub(crate) struct Hello {
@@ -35,6 +36,7 @@ impl Hello {
             .with_context(|| format!("listen on port {}", self.port))?;
         let name = rustix::system::uname().nodename().to_string_lossy().into_owned();
         println!("hello from {name}, listening on port {}", self.port);
+        end_when_asked()?;
         for stream in listener.incoming() {
             let (Ok(stream), name) = (stream, name.clone()) else {
                 continue;
@@ -47,6 +49,22 @@ impl Hello {
         }
         Ok(())
     }
+}
+
+/// The first process of a container is not ended by a signal that it does not handle.
+fn end_when_asked() -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()?;
+    std::thread::spawn(move || {
+        runtime.block_on(async {
+            if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+                terminate.recv().await;
+                std::process::exit(0);
+            }
+        });
+    });
+    Ok(())
 }
 
 fn answer(mut stream: TcpStream, name: &str) -> std::io::Result<()> {
