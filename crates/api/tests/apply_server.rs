@@ -75,6 +75,11 @@ impl Server {
                     new["metadata"][field] = old["metadata"][field].clone();
                 }
                 self.kind.prepare_update(&mut new, old, subresource, now);
+                if self.kind.kind == "Service" {
+                    for field in ["clusterIP", "clusterIPs"] {
+                        new["spec"][field] = old["spec"][field].clone();
+                    }
+                }
                 self.kind.validate_update(&new, old, subresource)
             }
             None => {
@@ -82,6 +87,11 @@ impl Server {
                 new["metadata"]["resourceVersion"] = json!("1");
                 new["metadata"]["creationTimestamp"] = json!("1970-01-01T00:00:00Z");
                 self.kind.prepare_create(&mut new, now);
+                if self.kind.kind == "Service" {
+                    // What the API server's allocator does.
+                    new["spec"]["clusterIP"] = json!("10.96.0.7");
+                    new["spec"]["clusterIPs"] = json!(["10.96.0.7"]);
+                }
                 self.kind.validate_create(&new)
             }
         };

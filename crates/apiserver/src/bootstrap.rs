@@ -50,7 +50,10 @@ fn wanted(group: &str, plural: &str, object: &Value) -> Wanted {
     if let Some(metadata) = object["metadata"].as_object_mut() {
         metadata.remove("generation");
     }
-    Wanted { resource: Resource::new(group, plural), object }
+    Wanted {
+        resource: Resource::new(group, plural),
+        object,
+    }
 }
 
 fn items(list: &Value) -> impl Iterator<Item = &Value> {
@@ -72,17 +75,30 @@ fn authentication(trust: &Trust) -> Wanted {
             "requestheader-extra-headers-prefix": list("X-Remote-Extra-"),
         },
     });
-    Wanted { resource: Resource::of("", "configmaps"), object }
+    Wanted {
+        resource: Resource::of("", "configmaps"),
+        object,
+    }
 }
 
 /// The Service through which pods reach this server, with its range and its one endpoint.
 fn own_service(server: &Server, fresh: &Value) -> Result<Vec<Wanted>, Refused> {
     let network = server.network();
     let range = network.service_ranges.first().cloned().unwrap_or_default();
-    let wrong = || Refused::internal(format!("the Service range {range} or address {} cannot be read", network.advertise));
+    let wrong = || {
+        Refused::internal(format!(
+            "the Service range {range} or address {} cannot be read",
+            network.advertise
+        ))
+    };
     let (address, port) = network.advertise.rsplit_once(':').ok_or_else(wrong)?;
     let port: u16 = port.parse().map_err(|_| wrong())?;
-    let base: std::net::Ipv4Addr = range.split('/').next().unwrap_or_default().parse().map_err(|_| wrong())?;
+    let base: std::net::Ipv4Addr = range
+        .split('/')
+        .next()
+        .unwrap_or_default()
+        .parse()
+        .map_err(|_| wrong())?;
     let first = std::net::Ipv4Addr::from_bits(base.to_bits() + 1).to_string();
     let mut service = fresh["services"][0].clone();
     service["spec"]["clusterIP"] = json!(first);
@@ -106,14 +122,23 @@ fn own_service(server: &Server, fresh: &Value) -> Result<Vec<Wanted>, Refused> {
 
 async fn ensure_all(server: &Server, all: impl Iterator<Item = Wanted>) -> Result<(), Refused> {
     let identity = Identity::apiserver();
-    try_join_all(all.map(|wanted| ensure(server, &identity, wanted))).await.map(drop)
+    try_join_all(all.map(|wanted| ensure(server, &identity, wanted)))
+        .await
+        .map(drop)
 }
 
 async fn ensure(server: &Server, as_: &Identity, mut wanted: Wanted) -> Result<(), Refused> {
-    let Some(served) = server.registry().resource(&wanted.resource, "") else { return Ok(()) };
+    let Some(served) = server.registry().resource(&wanted.resource, "") else {
+        return Ok(());
+    };
     wanted.object["apiVersion"] = json!(served.api_version);
     wanted.object["kind"] = json!(served.kind.kind);
-    let text = |field: &str| wanted.object["metadata"][field].as_str().unwrap_or_default().to_owned();
+    let text = |field: &str| {
+        wanted.object["metadata"][field]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    };
     let key = wanted.resource.key(text("namespace"), text("name"));
     let Some(stored) = server.stored(&key.resource, &key.namespace, &key.name) else {
         let status = wanted.object["status"].clone();
@@ -121,9 +146,16 @@ async fn ensure(server: &Server, as_: &Identity, mut wanted: Wanted) -> Result<(
         return match created {
             Err(refused) if refused.reason == Reason::AlreadyExists => Ok(()),
             Err(refused) => Err(refused),
-            Ok(_) if status.is_object() && served.kind.subresource("status").is_some() && key.resource != NAMESPACES => {
+            Ok(_)
+                if status.is_object()
+                    && served.kind.subresource("status").is_some()
+                    && key.resource != NAMESPACES =>
+            {
                 let patch = json!({"status": status});
-                server.write(as_, Write::merge(key, patch).on("status")).await.map(drop)
+                server
+                    .write(as_, Write::merge(key, patch).on("status"))
+                    .await
+                    .map(drop)
             }
             Ok(_) => Ok(()),
         };
@@ -168,7 +200,10 @@ fn add_rules(stored: &mut Value, wanted: &Value) {
 
 fn add_items(stored: &mut Value, wanted: &Value, field: &str) {
     let mut all: Vec<Value> = items(&stored[field]).cloned().collect();
-    let missing: Vec<Value> = items(&wanted[field]).filter(|one| !all.contains(one)).cloned().collect();
+    let missing: Vec<Value> = items(&wanted[field])
+        .filter(|one| !all.contains(one))
+        .cloned()
+        .collect();
     if !missing.is_empty() {
         all.extend(missing);
         stored[field] = Value::Array(all);
@@ -183,7 +218,10 @@ mod tests {
     use std::sync::Arc;
 
     fn trust() -> Trust {
-        Trust { client_ca_pem: "a".to_owned(), front_proxy_ca_pem: "b".to_owned() }
+        Trust {
+            client_ca_pem: "a".to_owned(),
+            front_proxy_ca_pem: "b".to_owned(),
+        }
     }
 
     #[tokio::test]
@@ -201,11 +239,19 @@ mod tests {
             ("scheduling.k8s.io", "priorityclasses", 2),
             ("apiregistration.k8s.io", "apiservices", 21),
         ] {
-            let page = server.list(&admin, Query::all(&Resource::new(group, plural))).await.unwrap();
+            let page = server
+                .list(&admin, Query::all(&Resource::new(group, plural)))
+                .await
+                .unwrap();
             assert_eq!(page.objects.len(), count, "{plural}");
         }
         let revision = server.store().revision();
         bootstrap(&server, &trust()).await.unwrap();
-        assert_eq!(server.store().revision(), revision, "{:?}", server.store().revision());
+        assert_eq!(
+            server.store().revision(),
+            revision,
+            "{:?}",
+            server.store().revision()
+        );
     }
 }

@@ -235,7 +235,13 @@ impl<C: Controller> Loop<C> {
                 performing.await
             }
         };
-        self.fences.raise(key, self.followed(report.done.written));
+        let written = self.followed(report.done.written);
+        let has_written = !written.is_empty();
+        self.fences.raise(key, written);
+        // What the cache showed before the fence stood wakes nobody any more, unless the loop itself asked to be woken.
+        if has_written && self.fences.holds(key, &self.shared.cache.read()).is_none() {
+            self.queue.add(key);
+        }
         report
             .done
             .events

@@ -100,7 +100,12 @@ fn mount_token(spec: &mut Value, new_name: &str) {
     let name = there.clone().unwrap_or_else(|| new_name.to_owned());
     let mut needed = false;
     for containers in ["initContainers", "containers"] {
-        for container in spec.get_mut(containers).and_then(Value::as_array_mut).into_iter().flatten() {
+        for container in spec
+            .get_mut(containers)
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
             let mounts = container["volumeMounts"].as_array().into_iter().flatten();
             if mounts.clone().any(|m| m["mountPath"] == TOKEN_FOLDER) {
                 continue;
