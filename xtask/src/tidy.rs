@@ -56,7 +56,6 @@ const LONG: &[(&str, usize)] = &[
     ("crates/apiserver/src/admission/node_restriction.rs", 1),
     ("crates/kinds/src/rules/pod/status.rs", 1),
     ("crates/kinds/src/tables/cells.rs", 1),
-    ("crates/kubelet/src/hands.rs", 1),
     ("xtask/src/generate/kinds.rs", 1),
 ];
 

@@ -169,10 +169,7 @@ impl Controller for DaemonSets {
         let history = set.of(set).history(&selector, cache);
         let tolerations = set.tolerations();
         let mut places: BTreeMap<SmolStr, Place> = BTreeMap::new();
-        for node in cache
-            .all(&NODES)
-            .map(|node| cache.sure::<Node>(node))
-        {
+        for node in cache.all(&NODES).map(|node| cache.sure::<Node>(node)) {
             let fit = fit(set, &node, &tolerations);
             places.insert(
                 node.key().name.clone(),
@@ -183,11 +180,7 @@ impl Controller for DaemonSets {
             );
         }
         let mut homeless = Vec::new();
-        for pod in claims
-            .owned
-            .iter()
-            .map(|pod| cache.sure::<Pod>(pod))
-        {
+        for pod in claims.owned.iter().map(|pod| cache.sure::<Pod>(pod)) {
             match node_of(&pod).and_then(|node| places.get_mut(&node)) {
                 Some(place) => place.pods.push(pod),
                 None => homeless.push(pod),

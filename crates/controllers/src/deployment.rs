@@ -164,10 +164,7 @@ impl Controller for Deployments {
         let selector =
             LabelSelector::from_json(&deployment.spec.selector).unwrap_or(LabelSelector::nothing());
         let claims = KIND.claim(&deployment.object, &selector, &REPLICASETS, cache, |_| true);
-        let owned = claims
-            .owned
-            .iter()
-            .map(|set| cache.sure::<Replicas>(set));
+        let owned = claims.owned.iter().map(|set| cache.sure::<Replicas>(set));
         let sets = Sets::of(deployment, owned.map(|set| Set::of(&set)).collect());
         let name = new_name(deployment);
         let taken = cache.get(&REPLICASETS.key(deployment.key().namespace.clone(), name));

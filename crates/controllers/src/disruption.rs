@@ -93,10 +93,7 @@ impl Controller for Disruptions {
 
     fn observe(&self, budget: &Named<Budget>, cache: &Cache) -> Seen {
         let pods = matching(cache, &PODS, &budget.key().namespace, &selector(budget));
-        let pods: Vec<Named<Pod>> = pods
-            .into_iter()
-            .map(|pod| cache.sure(pod))
-            .collect();
+        let pods: Vec<Named<Pod>> = pods.into_iter().map(|pod| cache.sure(pod)).collect();
         Seen {
             expected: expected(&pods, cache),
             unmanaged: pods.iter().any(|pod| pod.object.meta.controller().is_none()),

@@ -65,10 +65,7 @@ impl Controller for Endpoints {
         };
         let unready = service.spec.publish_not_ready_addresses;
         let pods = matching(cache, &PODS, &service.key().namespace, &selector);
-        let pods: Vec<Named<Pod>> = pods
-            .into_iter()
-            .map(|pod| cache.sure(pod))
-            .collect();
+        let pods: Vec<Named<Pod>> = pods.into_iter().map(|pod| cache.sure(pod)).collect();
         let endpoints: Vec<&Named<Pod>> = pods.iter().filter(|pod| is_endpoint(pod, unready)).collect();
         (seen.subsets, seen.truncated) = subsets(service, &endpoints);
         seen

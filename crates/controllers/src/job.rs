@@ -149,11 +149,7 @@ impl Controller for Jobs {
     fn observe(&self, job: &Named<Job>, cache: &Cache) -> Seen {
         let selector = LabelSelector::from_json(&job.spec.selector).unwrap_or(LabelSelector::nothing());
         let claims = KIND.claim(&job.object, &selector, &PODS, cache, |_| true);
-        let pods = claims
-            .owned
-            .iter()
-            .map(|pod| cache.sure(pod))
-            .collect();
+        let pods = claims.owned.iter().map(|pod| cache.sure(pod)).collect();
         Seen {
             claims,
             pods,

@@ -65,11 +65,7 @@ impl Pods {
     ) -> Self {
         let may_adopt = |pod: &Object| cache.look::<Pod>(&pod.key).is_some_and(|pod| is_active(&pod));
         let claims = kind.claim(&set.object, selector, &PODS, cache, may_adopt);
-        let pods: Vec<Named<Pod>> = claims
-            .owned
-            .iter()
-            .map(|pod| cache.sure(pod))
-            .collect();
+        let pods: Vec<Named<Pod>> = claims.owned.iter().map(|pod| cache.sure(pod)).collect();
         let terminating = pods.iter().filter(|pod| is_terminating(pod)).count();
         Self {
             claims,

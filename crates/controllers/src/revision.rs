@@ -106,10 +106,7 @@ impl Of<'_> {
         let claims = self
             .kind
             .claim(self.owner, selector, &CONTROLLERREVISIONS, cache, |_| true);
-        let views = claims
-            .owned
-            .iter()
-            .map(|object| cache.sure::<View>(object));
+        let views = claims.owned.iter().map(|object| cache.sure::<View>(object));
         let mut revisions: Vec<Revision> = views
             .map(|view| Revision {
                 object: view.object.clone(),

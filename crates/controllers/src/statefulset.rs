@@ -168,11 +168,7 @@ impl Controller for StatefulSets {
             })
             .collect();
         let mut condemned = Vec::new();
-        for pod in adopts
-            .owned
-            .iter()
-            .map(|pod| cache.sure::<Pod>(pod))
-        {
+        for pod in adopts.owned.iter().map(|pod| cache.sure::<Pod>(pod)) {
             let Some(ordinal) = ordinal_of(name, &pod.key().name) else {
                 continue;
             };

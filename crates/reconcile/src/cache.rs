@@ -174,7 +174,8 @@ impl Cache {
     /// The view of an object that a decision rests on. Panics if it cannot be decoded: the engine shows that as the loop's
     /// cause and backs off. To count such an object as absent would make another in its place, without end.
     pub fn sure<T: View>(&self, object: &Arc<Object>) -> Named<T> {
-        self.view_of(object).unwrap_or_else(|refused| panic!("{}", refused.message))
+        self.view_of(object)
+            .unwrap_or_else(|refused| panic!("{}", refused.message))
     }
 
     /// The view of an object, for facts that a loop reads beside its own object: an undecodable one counts as absent.

@@ -31,7 +31,11 @@ pub(super) fn meta(key: &Key, bytes: &[u8], indexed: &[SmolStr]) -> Result<Meta,
     whole.deserialize(&mut from)?;
     from.end()?;
     let or_zero = |(path, text): (SmolStr, SmolStr)| {
-        let text = if text.is_empty() { super::zero_of(&path) } else { text };
+        let text = if text.is_empty() {
+            super::zero_of(&path)
+        } else {
+            text
+        };
         (path, text)
     };
     meta.fields = indexed.iter().cloned().zip(texts).map(or_zero).collect();
