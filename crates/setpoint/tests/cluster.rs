@@ -106,8 +106,17 @@ impl Cluster {
         }
     }
 
-    fn pid(&self) -> String {
-        std::fs::read_to_string(Path::new("/run/setpoint").join(&self.name).join("pid")).unwrap()
+    /// `kill -9`, and the end of the process.
+    fn kill(&self) {
+        let pid = std::fs::read_to_string(Path::new("/run/setpoint").join(&self.name).join("pid")).unwrap();
+        let killed = Command::new("kill").args(["-9", pid.trim()]).status().unwrap();
+        assert!(killed.success());
+        self.until("the process ends", |_| {
+            match Path::new("/proc").join(pid.trim()).exists() {
+                true => Err("it is still there".to_owned()),
+                false => Ok(()),
+            }
+        });
     }
 }
 
@@ -242,25 +251,14 @@ fn containers_live_through_the_death_of_the_program() {
     cluster.kubectl(&["rollout", "status", "deploy/hello", "--timeout=60s"]);
     let shape = "jsonpath={range .items[*]}{.metadata.name} {.status.containerStatuses[0].containerID} {.status.containerStatuses[0].restartCount}{\"\\n\"}{end}";
     let before = cluster.kubectl(&["get", "pods", "-l", "app=hello", "-o", shape]);
-    let killed = Command::new("kill")
-        .args(["-9", cluster.pid().trim()])
-        .status()
-        .unwrap();
-    assert!(killed.success());
+    cluster.kill();
     cluster.up(&[]);
     assert_eq!(
         before,
         cluster.kubectl(&["get", "pods", "-l", "app=hello", "-o", shape])
     );
     cluster.kubectl(&["set", "env", "deploy/hello", "A=B"]);
-    let killed = Command::new("kill")
-        .args(["-9", cluster.pid().trim()])
-        .status()
-        .unwrap();
-    assert!(killed.success());
-    cluster.up(&[]);
     cluster.kubectl(&["rollout", "status", "deploy/hello", "--timeout=60s"]);
-    cluster.until("the rollout is finished", |c| available(c, "2"));
     let after = cluster.kubectl(&["get", "pods", "-l", "app=hello", "-o", shape]);
     assert!(
         after.lines().all(|pod| pod.ends_with(" 0")),
