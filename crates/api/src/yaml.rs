@@ -34,16 +34,40 @@ pub fn parse(text: &str) -> Result<Document, YamlError> {
     }))
 }
 
-/// All documents, as in a file of manifests. Empty ones (null) are left out.
+/// All documents, as in a file of manifests. Empty ones (null, or only comments) are left out. Told apart by lines, as
+/// kubectl does.
 pub fn documents(text: &str) -> Result<Vec<Value>, YamlError> {
-    let mut reader = Reader::new(text);
     let mut found = Vec::new();
-    while let Some(document) = reader.document()? {
-        if !document.value.is_null() {
-            found.push(document.value);
+    for part in parts(text).iter().filter(|part| says_something(part)) {
+        let mut reader = Reader::new(part);
+        while let Some(document) = reader.document()? {
+            if !document.value.is_null() {
+                found.push(document.value);
+            }
         }
     }
     Ok(found)
+}
+
+/// What stands between lines of three dashes.
+fn parts(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for line in text.split_inclusive('\n') {
+        match line.strip_prefix("---") {
+            Some(rest) if rest.trim().is_empty() => parts.push(String::new()),
+            _ => {
+                if let Some(part) = parts.last_mut() {
+                    part.push_str(line);
+                }
+            }
+        }
+    }
+    parts
+}
+
+fn says_something(part: &str) -> bool {
+    let silent = |line: &str| line.is_empty() || line.starts_with('#') || line == "...";
+    !part.lines().all(|line| silent(line.trim()))
 }
 
 struct Reader<'a> {
