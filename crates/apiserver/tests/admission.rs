@@ -1,5 +1,7 @@
 //! Plugins that read other objects, through the in-process door of a whole server.
 
+#![allow(clippy::unwrap_used)]
+
 use std::sync::Arc;
 
 use api::{Client as _, Identity, Object, Query, Refused, Resource, Value, Write};

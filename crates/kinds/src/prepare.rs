@@ -59,7 +59,7 @@ impl Kind {
     pub fn from_storage(&'static self, object: &mut Value) {
         if !std::ptr::eq(table::stored(self), self) {
             let api_version = self.api_version();
-            self.rules.from_storage(object, &api_version);
+            self.rules.out_of_storage(object, &api_version);
             look::set(object, "apiVersion", api_version.as_str());
         }
     }

@@ -120,7 +120,7 @@ pub trait Rules: Send + Sync {
     fn to_storage(&self, _object: &mut Value) {}
 
     /// Turns a stored object into `api_version`'s form.
-    fn from_storage(&self, _object: &mut Value, _api_version: &str) {}
+    fn out_of_storage(&self, _object: &mut Value, _api_version: &str) {}
 }
 
 macro_rules! plain {

@@ -1,6 +1,8 @@
 //! The real program, real kubectl, real containers. `cargo xtask test` provides both; plain `cargo test` says that it left
 //! these out.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -1,8 +1,9 @@
 //! The kinds: one static `Kind` per resource and version.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use serde_json::Value;
 
 use super::types::Types;
@@ -102,6 +103,41 @@ fn table(out: &mut String, name: &str, type_: &str, lines: &[String]) -> Result<
     Ok(format!("Held::Static(&{name})"))
 }
 
+/// A kind's fields as Rust text.
+type Fields = BTreeMap<&'static str, String>;
+
+/// The order they are written in.
+const FIELDS: [&str; 28] = [
+    "group",
+    "version",
+    "kind",
+    "list_kind",
+    "plural",
+    "singular",
+    "short_names",
+    "categories",
+    "namespaced",
+    "stage",
+    "served_by_default",
+    "verbs",
+    "schema",
+    "storage",
+    "subresources",
+    "on_create",
+    "on_update",
+    "reset_fields",
+    "generation",
+    "selectable",
+    "delete",
+    "allow_create_on_update",
+    "allow_unconditional_update",
+    "immutable",
+    "columns",
+    "defaults",
+    "pod_spec_at",
+    "rules",
+];
+
 fn write_kind(
     out: &mut String,
     name: &str,
@@ -111,91 +147,74 @@ fn write_kind(
     types: &mut Types,
 ) -> Result<()> {
     let schema = types.definition(text_at(kind, "schema"))?;
-    let short = texts(out, &format!("{name}_SHORT"), list(kind, "short_names"))?;
-    let categories = texts(out, &format!("{name}_CATEGORIES"), list(kind, "categories"))?;
-    let verbs = texts(out, &format!("{name}_VERBS"), list(kind, "verbs"))?;
-    let reset = texts(out, &format!("{name}_RESET"), list(kind, "reset_fields"))?;
-    let bumped = texts(
-        out,
-        &format!("{name}_BUMPED"),
-        list(&kind["generation"], "bumped_on_update_of"),
-    )?;
-    let subresources = subresources(out, name, kind)?;
-    let on_create = table(
-        out,
-        &format!("{name}_ON_CREATE"),
-        "Effect",
-        &effects(kind, "create"),
-    )?;
-    let on_update = table(
-        out,
-        &format!("{name}_ON_UPDATE"),
-        "Effect",
-        &effects(kind, "update"),
-    )?;
-    let selectable = table(
-        out,
-        &format!("{name}_SELECTABLE"),
-        "Selectable",
-        &selectable(kind),
-    )?;
-    let immutable = table(out, &format!("{name}_IMMUTABLE"), "Immutable", &immutable(kind))?;
-    let columns = table(out, &format!("{name}_COLUMNS"), "Column", &column_lines(columns))?;
-    let lines = default_lines(&defaults["rules"], "");
-    let default_table = table(out, &format!("{name}_DEFAULTS"), "Default", &lines)?;
-    writeln!(out, "pub static {name}: Kind = Kind {{")?;
-    for key in ["group", "version", "kind", "list_kind", "plural", "singular"] {
-        writeln!(out, "    {key}: s({:?}),", text_at(kind, key))?;
+    // What is a list stands in a static of its own, before the kind.
+    let mut fields = lists(out, name, kind)?;
+    fields.extend(tables(out, name, kind, columns, defaults)?);
+    for field in ["group", "version", "kind", "list_kind", "plural", "singular"] {
+        fields.insert(field, format!("s({:?})", text_at(kind, field)));
     }
-    writeln!(out, "    short_names: {short},\n    categories: {categories},")?;
-    writeln!(
-        out,
-        "    namespaced: {},\n    stage: Stage::{},",
-        flag(kind, "namespaced"),
-        stage(kind)
-    )?;
-    writeln!(
-        out,
-        "    served_by_default: {},\n    verbs: {verbs},",
-        flag(kind, "served_by_default")
-    )?;
-    writeln!(
-        out,
-        "    schema: Held::Static(&T{schema}),\n    storage: {},",
-        storage(kind)
-    )?;
-    writeln!(
-        out,
-        "    subresources: {subresources},\n    on_create: {on_create},\n    on_update: {on_update},"
-    )?;
-    let counted = !kind["generation"]["on_create"].is_null() || !bumped.starts_with("none");
-    writeln!(
-        out,
-        "    reset_fields: {reset},\n    generation: Generation {{ counted: {counted}, bumped_by: {bumped} }},"
-    )?;
-    writeln!(
-        out,
-        "    selectable: {selectable},\n    delete: {},",
-        delete(kind)
-    )?;
-    writeln!(
-        out,
-        "    allow_create_on_update: {},",
-        flag(&kind["update"], "allow_create_on_update")
-    )?;
-    writeln!(
-        out,
-        "    allow_unconditional_update: {},",
-        flag(&kind["update"], "allow_unconditional_update")
-    )?;
-    writeln!(
-        out,
-        "    immutable: {immutable},\n    columns: {columns},\n    defaults: {default_table},"
-    )?;
-    writeln!(out, "    pod_spec_at: s({:?}),", text_at(defaults, "pod_spec_at"))?;
-    let rules = rules(kind);
-    writeln!(out, "    rules: Held::Static(&rules::{rules}),\n}};\n")?;
+    for field in ["allow_create_on_update", "allow_unconditional_update"] {
+        fields.insert(field, flag(&kind["update"], field).to_string());
+    }
+    fields.extend([
+        ("namespaced", flag(kind, "namespaced").to_string()),
+        ("stage", format!("Stage::{}", stage(kind))),
+        ("served_by_default", flag(kind, "served_by_default").to_string()),
+        ("schema", format!("Held::Static(&T{schema})")),
+        ("storage", storage(kind)),
+        ("delete", delete(kind)),
+        (
+            "pod_spec_at",
+            format!("s({:?})", text_at(defaults, "pod_spec_at")),
+        ),
+        ("rules", format!("Held::Static(&rules::{})", rules(kind))),
+    ]);
+    writeln!(out, "pub static {name}: Kind = Kind {{")?;
+    for field in FIELDS {
+        let is = fields
+            .get(field)
+            .with_context(|| format!("{name} has no {field}"))?;
+        writeln!(out, "    {field}: {is},")?;
+    }
+    writeln!(out, "}};\n")?;
     Ok(())
+}
+
+/// Fields that are lists of texts, and what counts generations.
+fn lists(out: &mut String, name: &str, kind: &Value) -> Result<Fields> {
+    let mut all = Fields::new();
+    for (field, suffix) in [
+        ("short_names", "SHORT"),
+        ("categories", "CATEGORIES"),
+        ("verbs", "VERBS"),
+        ("reset_fields", "RESET"),
+    ] {
+        all.insert(field, texts(out, &format!("{name}_{suffix}"), list(kind, field))?);
+    }
+    let generation = &kind["generation"];
+    let bumped = list(generation, "bumped_on_update_of");
+    let counted = !generation["on_create"].is_null() || !bumped.is_empty();
+    let bumped = texts(out, &format!("{name}_BUMPED"), bumped)?;
+    let generation = format!("Generation {{ counted: {counted}, bumped_by: {bumped} }}");
+    all.insert("generation", generation);
+    Ok(all)
+}
+
+/// Fields that are tables of their own.
+fn tables(out: &mut String, name: &str, kind: &Value, columns: &Value, defaults: &Value) -> Result<Fields> {
+    let mut all = Fields::from([("subresources", subresources(out, name, kind)?)]);
+    for (field, type_, lines) in [
+        ("on_create", "Effect", effects(kind, "create")),
+        ("on_update", "Effect", effects(kind, "update")),
+        ("selectable", "Selectable", selectable(kind)),
+        ("immutable", "Immutable", immutable(kind)),
+        ("columns", "Column", column_lines(columns)),
+        ("defaults", "Default", default_lines(&defaults["rules"], "")),
+    ] {
+        let static_name = format!("{name}_{}", field.to_uppercase());
+        all.insert(field, table(out, &static_name, type_, &lines)?);
+    }
+    Ok(all)
 }
 
 /// The rules of a kind carry its name; the versions of a resource share them, and so do core and events.k8s.io Events.
@@ -377,17 +396,14 @@ fn default_lines(rules: &Value, prefix: &str) -> Vec<String> {
 /// Whether a rule holds as it stands: not found with a probe's own values, not about the time or the name.
 fn is_plain(rule: &Value) -> bool {
     let (path, when) = (text_at(rule, "path"), text_at(rule, "when"));
-    !path.ends_with("[]")
-        && !(path.contains("[]") && when.is_empty())
-        && !when.contains("\"sample\"")
-        && !when.ends_with("== 7")
-        && !path.ends_with("timeAdded")
-        && !path.contains("metadata.name")
-        && path != "spec.conversion.strategy"
-        && rule["value"].as_str() != Some("")
-        || path.ends_with(".name") && path.starts_with("ports[]")
+    let of_an_item = path.ends_with("[]") || path.contains("[]") && when.is_empty();
+    let of_the_probe = when.contains("\"sample\"") || when.ends_with("== 7");
+    let of_time_or_name = path.ends_with("timeAdded") || path.contains("metadata.name");
+    let is_nothing = path == "spec.conversion.strategy" || rule["value"].as_str() == Some("");
+    let holds_all_the_same = path.ends_with(".name") && path.starts_with("ports[]")
         || path.ends_with("hostPath.type")
-        || path.ends_with("grpc.service")
+        || path.ends_with("grpc.service");
+    holds_all_the_same || !(of_an_item || of_the_probe || of_time_or_name || is_nothing)
 }
 
 fn when(when: &str, prefix: &str) -> Option<String> {

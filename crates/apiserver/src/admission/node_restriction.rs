@@ -84,77 +84,75 @@ fn pod(node: &str, review: &Review<'_>) -> Result<(), Refused> {
 
 fn mirror_pod(node: &str, review: &Review<'_>) -> Result<(), Refused> {
     let pod = &review.object;
-    let forbid = |why: String| Err(forbidden(review, &why));
+    let forbid = |why: String| forbidden(review, &why);
     if !pod["metadata"]["annotations"][MIRROR].is_string() {
-        return forbid(format!(
+        return Err(forbid(format!(
             "pod does not have {MIRROR:?} annotation, node {node:?} can only create mirror pods"
-        ));
+        )));
     }
     if pod["spec"]["nodeName"] != node {
-        return forbid(format!(
+        return Err(forbid(format!(
             "node {node:?} can only create pods with spec.nodeName set to itself"
-        ));
+        )));
     }
-    let none = Vec::new();
-    let owner = match pod["metadata"]["ownerReferences"]
-        .as_array()
-        .unwrap_or(&none)
-        .as_slice()
-    {
-        [one] => one,
-        [] => {
-            return forbid(format!(
-                "node {node:?} can only create pods with an owner reference set to itself"
-            ));
-        }
-        _ => {
-            return forbid(format!(
-                "node {node:?} can only create pods with a single owner reference set to itself"
-            ));
-        }
-    };
-    if owner["apiVersion"] != "v1" || owner["kind"] != "Node" || owner["name"] != node {
-        return forbid(format!(
-            "node {node:?} can only create pods with an owner reference set to itself"
-        ));
-    }
-    if owner["controller"] != true {
-        return forbid(format!(
-            "node {node:?} can only create pods with a controller owner reference set to itself"
-        ));
-    }
-    if owner["blockOwnerDeletion"] == true {
-        return forbid(format!(
-            "node {node:?} must not set blockOwnerDeletion on an owner reference"
-        ));
-    }
+    let owner = node_as_owner(node, pod).map_err(forbid)?;
     let stored = review
         .server
         .stored(&NODES, "", node)
         .ok_or_else(|| Refused::not_found(&NODES.key("", node)))?;
     let uid = owner["uid"].as_str().unwrap_or_default();
     if uid != stored.meta.uid {
-        return forbid(format!(
+        return Err(forbid(format!(
             "node {node} UID mismatch: expected {uid} got {}",
             stored.meta.uid
-        ));
+        )));
     }
-    let reads_the_api = |volume: &Value| {
-        ["secret", "configMap", "persistentVolumeClaim", "projected"]
-            .iter()
-            .any(|kind| volume[*kind].is_object())
-    };
-    if pod["spec"]["volumes"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .any(reads_the_api)
-    {
-        return forbid(format!(
+    if reads_the_api(pod) {
+        return Err(forbid(format!(
             "node {node:?} can not create pods that reference API objects"
-        ));
+        )));
     }
     Ok(())
+}
+
+/// The pod's one owner reference, which must be to the node; or what is wrong with it.
+fn node_as_owner<'a>(node: &str, pod: &'a Value) -> Result<&'a Value, String> {
+    let owners = pod["metadata"]["ownerReferences"].as_array();
+    let owner = match owners.map(Vec::as_slice).unwrap_or_default() {
+        [one] => one,
+        [] => {
+            return Err(format!(
+                "node {node:?} can only create pods with an owner reference set to itself"
+            ));
+        }
+        _ => {
+            return Err(format!(
+                "node {node:?} can only create pods with a single owner reference set to itself"
+            ));
+        }
+    };
+    if owner["apiVersion"] != "v1" || owner["kind"] != "Node" || owner["name"] != node {
+        return Err(format!(
+            "node {node:?} can only create pods with an owner reference set to itself"
+        ));
+    }
+    if owner["controller"] != true {
+        return Err(format!(
+            "node {node:?} can only create pods with a controller owner reference set to itself"
+        ));
+    }
+    if owner["blockOwnerDeletion"] == true {
+        return Err(format!(
+            "node {node:?} must not set blockOwnerDeletion on an owner reference"
+        ));
+    }
+    Ok(owner)
+}
+
+fn reads_the_api(pod: &Value) -> bool {
+    const KINDS: [&str; 4] = ["secret", "configMap", "persistentVolumeClaim", "projected"];
+    let mut volumes = pod["spec"]["volumes"].as_array().into_iter().flatten();
+    volumes.any(|volume| KINDS.iter().any(|kind| volume[*kind].is_object()))
 }
 
 fn pod_status(node: &str, review: &Review<'_>) -> Option<String> {

@@ -144,10 +144,10 @@ fn judge(review: &Review<'_>) -> Result<(), Refused> {
     }
     let account = account(review)?;
     let enforced = account["metadata"]["annotations"][ENFORCE_MOUNTABLE].as_str();
-    if enforced.is_some_and(|v| ["1", "t", "T", "true", "TRUE", "True"].contains(&v)) {
-        if let Some(why) = unlisted_secret(spec, &account) {
-            return Err(forbidden(review, &why));
-        }
+    if enforced.is_some_and(|v| ["1", "t", "T", "true", "TRUE", "True"].contains(&v))
+        && let Some(why) = unlisted_secret(spec, &account)
+    {
+        return Err(forbidden(review, &why));
     }
     Ok(())
 }

@@ -308,7 +308,9 @@ fn service_proxy(connection: &Connection, query: &str) -> Result<Location, Refus
             connection.name
         ))
     };
-    let matches = |p: &&Value| asked.is_empty() || p["name"] == asked || p["port"].to_string() == asked;
+    let number: Option<u64> = asked.parse().ok();
+    let is_number = |p: &Value| number.is_some() && p["port"].as_u64() == number;
+    let matches = |p: &&Value| asked.is_empty() || p["name"] == asked || is_number(p);
     let port = items(&service["spec"]["ports"]).find(matches);
     let port = port.ok_or_else(|| {
         Refused::unavailable(format!("no service port {asked:?} found for service {name:?}"))

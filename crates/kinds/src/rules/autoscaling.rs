@@ -14,7 +14,7 @@ impl Rules for HorizontalPodAutoscaler {
         to_v2(object);
     }
 
-    fn from_storage(&self, object: &mut Value, _api_version: &str) {
+    fn out_of_storage(&self, object: &mut Value, _api_version: &str) {
         to_v1(object);
     }
 

@@ -103,7 +103,7 @@ impl Rules for Event {
         rename(object, NAMES);
     }
 
-    fn from_storage(&self, object: &mut Value, _api_version: &str) {
+    fn out_of_storage(&self, object: &mut Value, _api_version: &str) {
         rename(object, NAMES.map(|(new, old)| (old, new)));
     }
 }

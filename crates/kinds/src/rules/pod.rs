@@ -185,11 +185,8 @@ fn default_pod_resources(spec: &mut Value) {
     }
     let limits = total(spec, "limits");
     for (name, amount) in &limits {
-        if name.starts_with("hugepages-")
-            && !look::at(spec, "resources.requests")
-                .get(name)
-                .is_some_and(|v| !v.is_null())
-        {
+        let requested = look::at(spec, "resources.requests").get(name);
+        if name.starts_with("hugepages-") && requested.is_none_or(Value::is_null) {
             look::object(spec, "resources.limits")
                 .entry(name.clone())
                 .or_insert(amount.to_string().into());

@@ -192,48 +192,24 @@ fn containers(spec: &Value) -> [Value; 2] {
 fn workload(kind: &str, of: &Of<'_>) -> Cells {
     let [names, images] = containers(of.at("spec.template.spec"));
     let chosen = Value::from(selector::formatted(of.at("spec.selector")));
-    let ready = || {
-        Value::from(format!(
-            "{}/{}",
-            of.number("status.readyReplicas"),
-            of.number("spec.replicas")
-        ))
-    };
     match kind {
         "Deployment" => {
             let chosen =
                 selector::canonical(of.at("spec.selector")).unwrap_or_else(|| "<invalid>".to_owned());
             let narrow = vec![
-                ready(),
+                ready_of_wanted(of),
                 of.number("status.updatedReplicas"),
                 of.number("status.availableReplicas"),
             ];
             (narrow, vec![names, images, chosen.into()])
         }
-        "ReplicaSet" => {
-            let counts = ["spec.replicas", "status.replicas", "status.readyReplicas"].map(|p| of.number(p));
-            (counts.to_vec(), vec![names, images, chosen])
-        }
+        "ReplicaSet" => (replica_counts(of), vec![names, images, chosen]),
         "ReplicationController" => {
-            let counts = ["spec.replicas", "status.replicas", "status.readyReplicas"].map(|p| of.number(p));
-            (
-                counts.to_vec(),
-                vec![names, images, selector::labels(of.at("spec.selector")).into()],
-            )
+            let chosen = selector::labels(of.at("spec.selector"));
+            (replica_counts(of), vec![names, images, chosen.into()])
         }
-        "StatefulSet" => (vec![ready()], vec![names, images]),
-        "DaemonSet" => {
-            let fields = [
-                "desiredNumberScheduled",
-                "currentNumberScheduled",
-                "numberReady",
-                "updatedNumberScheduled",
-                "numberAvailable",
-            ];
-            let mut narrow: Vec<Value> = fields.iter().map(|f| of.number(&format!("status.{f}"))).collect();
-            narrow.push(selector::labels(of.at("spec.template.spec.nodeSelector")).into());
-            (narrow, vec![names, images, chosen])
-        }
+        "StatefulSet" => (vec![ready_of_wanted(of)], vec![names, images]),
+        "DaemonSet" => (daemon_counts(of), vec![names, images, chosen]),
         "Job" => (
             vec![job_status(of), completions(of), job_duration(of)],
             vec![names, images, chosen],
@@ -241,28 +217,11 @@ fn workload(kind: &str, of: &Of<'_>) -> Cells {
         "CronJob" => cron_job(of),
         "PodTemplate" => {
             let [names, images] = containers(of.at("template.spec"));
-            (
-                vec![
-                    names,
-                    images,
-                    selector::labels(of.at("template.metadata.labels")).into(),
-                ],
-                vec![],
-            )
+            let labels = selector::labels(of.at("template.metadata.labels"));
+            (vec![names, images, labels.into()], vec![])
         }
         "ControllerRevision" => (vec![controller(of), of.number("revision")], vec![]),
-        "HorizontalPodAutoscaler" => {
-            let reference = format!(
-                "{}/{}",
-                look::text(of.object, "spec.scaleTargetRef.kind"),
-                look::text(of.object, "spec.scaleTargetRef.name")
-            );
-            let least = of.or("spec.minReplicas", "<unset>");
-            let counts = [of.number("spec.maxReplicas"), of.number("status.currentReplicas")];
-            let mut narrow = vec![reference.into(), metrics::targets(of.object).into(), least];
-            narrow.extend(counts);
-            (narrow, vec![])
-        }
+        "HorizontalPodAutoscaler" => (autoscaler(of), vec![]),
         _ => {
             let narrow = vec![
                 of.or("spec.minAvailable", "N/A"),
@@ -272,6 +231,45 @@ fn workload(kind: &str, of: &Of<'_>) -> Cells {
             (narrow, vec![])
         }
     }
+}
+
+/// `2/3`
+fn ready_of_wanted(of: &Of<'_>) -> Value {
+    let (ready, wanted) = (of.number("status.readyReplicas"), of.number("spec.replicas"));
+    format!("{ready}/{wanted}").into()
+}
+
+fn replica_counts(of: &Of<'_>) -> Vec<Value> {
+    let fields = ["spec.replicas", "status.replicas", "status.readyReplicas"];
+    fields.map(|field| of.number(field)).into()
+}
+
+fn daemon_counts(of: &Of<'_>) -> Vec<Value> {
+    let fields = [
+        "desiredNumberScheduled",
+        "currentNumberScheduled",
+        "numberReady",
+        "updatedNumberScheduled",
+        "numberAvailable",
+    ];
+    let mut cells: Vec<Value> = fields.iter().map(|f| of.number(&format!("status.{f}"))).collect();
+    cells.push(selector::labels(of.at("spec.template.spec.nodeSelector")).into());
+    cells
+}
+
+fn autoscaler(of: &Of<'_>) -> Vec<Value> {
+    let reference = format!(
+        "{}/{}",
+        look::text(of.object, "spec.scaleTargetRef.kind"),
+        look::text(of.object, "spec.scaleTargetRef.name")
+    );
+    vec![
+        reference.into(),
+        metrics::targets(of.object).into(),
+        of.or("spec.minReplicas", "<unset>"),
+        of.number("spec.maxReplicas"),
+        of.number("status.currentReplicas"),
+    ]
 }
 
 fn job_status(of: &Of<'_>) -> Value {

@@ -9,6 +9,12 @@ use crate::prepare::same;
 
 const NEGATIVE: &str = "must be a non-negative integer";
 
+const CONTAINER_LISTS: [&str; 3] = [
+    "containerStatuses",
+    "initContainerStatuses",
+    "ephemeralContainerStatuses",
+];
+
 pub(super) fn check(new: &Value, old: &Value, errors: &mut Errors) {
     let (status, before, spec) = (
         look::at(new, "status"),
@@ -17,77 +23,52 @@ pub(super) fn check(new: &Value, old: &Value, errors: &mut Errors) {
     );
     conditions(look::items(status, "conditions"), errors);
     nominated_node(status, before, look::text(old, "spec.nodeName"), errors);
-    if look::at(status, "observedGeneration")
-        .as_i64()
-        .is_some_and(|g| g < 0)
-    {
-        errors.invalid(
-            "status.observedGeneration",
-            look::at(status, "observedGeneration").clone(),
-            NEGATIVE,
-        );
-    }
-    if !same(look::at(status, "qosClass"), look::at(before, "qosClass")) {
-        errors.invalid(
-            "status.qosClass",
-            look::text(status, "qosClass"),
-            "field is immutable",
-        );
-    }
-    for list in [
-        "containerStatuses",
-        "initContainerStatuses",
-        "ephemeralContainerStatuses",
-    ] {
+    scalars(status, before, errors);
+    for list in CONTAINER_LISTS {
         transitions(status, before, spec, list, errors);
     }
     claim_statuses(look::items(status, "resourceClaimStatuses"), spec, errors);
     extended_claim(look::at(status, "extendedResourceClaimStatus"), spec, errors);
-    addresses(
-        look::items(status, "podIPs"),
-        look::items(before, "podIPs"),
-        "status.podIPs",
-        errors,
-    );
-    let hosts = look::items(status, "hostIPs");
-    if let Some(first) = hosts
-        .first()
-        .map(|ip| look::text(ip, "ip"))
-        .filter(|ip| *ip != look::text(status, "hostIP"))
-    {
+    ips(status, before, errors);
+    let os = look::text(spec, "os.name");
+    for list in CONTAINER_LISTS {
+        users(look::items(status, list), os, &child("status", list), errors);
+    }
+    for (list, containers) in [
+        ("containerStatuses", "containers"),
+        ("initContainerStatuses", "initContainers"),
+    ] {
+        let statuses = look::items(status, list);
+        allocated(statuses, spec, containers, &child("status", list), errors);
+    }
+    nothing_allocated(look::items(status, "ephemeralContainerStatuses"), errors);
+}
+
+fn scalars(status: &Value, before: &Value, errors: &mut Errors) {
+    let generation = look::at(status, "observedGeneration");
+    if generation.as_i64().is_some_and(|g| g < 0) {
+        errors.invalid("status.observedGeneration", generation.clone(), NEGATIVE);
+    }
+    if !same(look::at(status, "qosClass"), look::at(before, "qosClass")) {
+        let class = look::text(status, "qosClass");
+        errors.invalid("status.qosClass", class, "field is immutable");
+    }
+}
+
+fn ips(status: &Value, before: &Value, errors: &mut Errors) {
+    let (pods, pods_before) = (look::items(status, "podIPs"), look::items(before, "podIPs"));
+    addresses(pods, pods_before, "status.podIPs", errors);
+    let (hosts, hosts_before) = (look::items(status, "hostIPs"), look::items(before, "hostIPs"));
+    let first = hosts.first().map(|ip| look::text(ip, "ip"));
+    if let Some(first) = first.filter(|ip| *ip != look::text(status, "hostIP")) {
         errors.invalid("status.hostIPs[0].ip", first, "must be equal to `hostIP`");
     }
-    addresses(hosts, look::items(before, "hostIPs"), "status.hostIPs", errors);
-    for list in [
-        "containerStatuses",
-        "initContainerStatuses",
-        "ephemeralContainerStatuses",
-    ] {
-        users(
-            look::items(status, list),
-            look::text(spec, "os.name"),
-            &child("status", list),
-            errors,
-        );
-    }
-    allocated(
-        look::items(status, "containerStatuses"),
-        spec,
-        "containers",
-        "status.containerStatuses",
-        errors,
-    );
-    allocated(
-        look::items(status, "initContainerStatuses"),
-        spec,
-        "initContainers",
-        "status.initContainerStatuses",
-        errors,
-    );
-    for (at, one) in look::items(status, "ephemeralContainerStatuses")
-        .iter()
-        .enumerate()
-    {
+    addresses(hosts, hosts_before, "status.hostIPs", errors);
+}
+
+/// Ephemeral containers have no resources of their own.
+fn nothing_allocated(ephemeral: &[Value], errors: &mut Errors) {
+    for (at, one) in ephemeral.iter().enumerate() {
         if !look::items(one, "allocatedResourcesStatus").is_empty() {
             let path = format!("status.ephemeralContainerStatuses[{at}].allocatedResourcesStatus");
             errors.forbidden(path, "must not be specified in container status");
