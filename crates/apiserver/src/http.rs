@@ -14,6 +14,7 @@ mod resource;
 mod serve;
 pub(crate) mod url;
 mod watch;
+pub(crate) mod websocket;
 
 pub use body::Body;
 pub(crate) use documents::{Document, Documents};

@@ -206,8 +206,9 @@ impl Authenticator for ServiceAccountTokens {
         credentials: &'a Credentials<'a>,
     ) -> BoxFuture<'a, Result<Option<Identity>, String>> {
         let answer = match bearer(credentials.parts) {
-            None => Ok(None),
-            Some(token) => self.0.recognise(token, &[]).map(|known| Some(known.identity)),
+            Ok(None) => Ok(None),
+            Ok(Some(token)) => self.0.recognise(&token, &[]).map(|known| Some(known.identity)),
+            Err(wrong) => Err(wrong),
         };
         Box::pin(std::future::ready(answer))
     }

@@ -42,6 +42,7 @@ pub(crate) struct Can {
 pub(crate) const JSON: &str = "application/json";
 pub(crate) const YAML: &str = "application/yaml";
 pub(crate) const PROTOBUF: &str = "application/vnd.kubernetes.protobuf";
+pub(crate) const PROTOBUF_STREAM: &str = "application/vnd.kubernetes.protobuf;stream=watch";
 
 impl Can {
     pub(crate) const DOCUMENT: Can = Can {
@@ -120,7 +121,7 @@ impl Form {
     /// Of a watch.
     pub(crate) fn stream_type(&self) -> &'static str {
         match self.media {
-            Media::Protobuf => "application/vnd.kubernetes.protobuf;stream=watch",
+            Media::Protobuf => PROTOBUF_STREAM,
             _ => JSON,
         }
     }

@@ -14,7 +14,7 @@ use rustls_pki_types::CertificateDer;
 
 use super::url::{Parameters, Target};
 use super::{Body, answer, paths};
-use crate::authenticate::Credentials;
+use crate::authenticate::{Credentials, forget_subprotocol};
 use crate::authorize::Attributes;
 use crate::codec::accept::{Can, Form};
 use crate::limits;
@@ -87,8 +87,9 @@ async fn route(
     request: Request<Incoming>,
     labels: &mut Labels,
 ) -> Result<Response<Body>, Refused> {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let as_ = authenticate(server, peer, &parts).await?;
+    forget_subprotocol(&mut parts.headers);
     let mut asked = Asked::new(as_, &parts);
     asked.as_ = super::impersonate::impersonated(server, &asked, &parts.headers)?;
     asked.with_attributes(asked.verb, |attributes| server.may(&asked.as_, attributes))?;

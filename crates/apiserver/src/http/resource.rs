@@ -10,10 +10,11 @@ use serde_json::json;
 use super::handle::Asked;
 use super::options::{self, List};
 use super::url::Target;
+use super::websocket::{Cut, Upgrade};
 use super::{Body, answer, body_in};
 use crate::admission::Operation;
 use crate::call::Call;
-use crate::codec::accept::{Can, Form};
+use crate::codec::accept::{Can, Form, PROTOBUF_STREAM};
 use crate::codec::encode::Include;
 use crate::elsewhere::Connection;
 use crate::pipeline::{Done, Outcome, patch};
@@ -22,6 +23,46 @@ use crate::registry::Served;
 use crate::server::Server;
 
 pub(super) async fn serve(
+    server: &Server,
+    asked: &Asked,
+    target: &Target,
+    mut request: Request<Incoming>,
+) -> Result<Response<Body>, Refused> {
+    // Everything else that can be upgraded is passed on as it is.
+    let listens = asked.verb == "watch" || target.subresource == "log";
+    let upgrade = if listens {
+        Upgrade::take(&mut request)
+    } else {
+        Ok(None)
+    };
+    let upgrade = match upgrade {
+        Ok(upgrade) => upgrade,
+        Err(answer) => return Ok(*answer),
+    };
+    let answer = answered(server, asked, target, request).await?;
+    Ok(match upgrade {
+        Some(upgrade) if asked.verb == "watch" => {
+            let cut = cut(&answer);
+            upgrade.answer(answer, cut)
+        }
+        Some(upgrade) => {
+            let cut = upgrade.bytes();
+            upgrade.answer(answer, cut)
+        }
+        None => answer,
+    })
+}
+
+/// How a watch's events are told apart.
+fn cut(answer: &Response<Body>) -> Cut {
+    let media = answer.headers().get(http::header::CONTENT_TYPE);
+    match media.is_some_and(|media| media == PROTOBUF_STREAM) {
+        true => Cut::Lengths,
+        false => Cut::Lines,
+    }
+}
+
+async fn answered(
     server: &Server,
     asked: &Asked,
     target: &Target,
