@@ -206,10 +206,10 @@ mod tests {
 
     use super::*;
 
-    fn check(cut: Cut, pieces: &[&'static [u8]], expected: Expect) {
+    async fn check(cut: Cut, pieces: &[&'static [u8]], expected: Expect) {
         let pieces: Vec<Bytes> = pieces.iter().map(|piece| Bytes::from_static(piece)).collect();
         let body = Body::Stream(Box::pin(futures::stream::iter(pieces)));
-        let said: Vec<Message> = futures::executor::block_on(messages(body, cut).collect());
+        let said: Vec<Message> = messages(body, cut).collect().await;
         let said: Vec<String> = said
             .iter()
             .map(|message| match message {
@@ -220,8 +220,8 @@ mod tests {
         expected.assert_eq(&said.join("\n"));
     }
 
-    #[test]
-    fn a_log_is_sent_as_it_comes() {
+    #[tokio::test]
+    async fn a_log_is_sent_as_it_comes() {
         check(
             Cut::Anywhere,
             &[b"one\ntw", b"o\n"],
@@ -229,18 +229,20 @@ mod tests {
                 binary ""
                 binary "one\ntw"
                 binary "o\n""#]],
-        );
+        )
+        .await;
         check(
             Cut::AnywhereInBase64,
             &[b"one"],
             expect![[r#"
                 text ""
                 text "b25l""#]],
-        );
+        )
+        .await;
     }
 
-    #[test]
-    fn a_watch_is_one_message_for_each_event() {
+    #[tokio::test]
+    async fn a_watch_is_one_message_for_each_event() {
         check(
             Cut::Lines,
             &[b"{\"a\":1}\n{\"b\":2}\n", b"{}\n"],
@@ -248,14 +250,16 @@ mod tests {
                 text "{\"a\":1}\n"
                 text "{\"b\":2}\n"
                 text "{}\n""#]],
-        );
+        )
+        .await;
         check(
             Cut::Lengths,
             &[b"\0\0\0\x02ab\0\0\0\x01c", b"\0\0\0\x09cut"],
             expect![[r#"
                 binary "ab"
                 binary "c""#]],
-        );
+        )
+        .await;
     }
 
     #[test]
