@@ -69,6 +69,8 @@ pub const DIAL: Duration = Duration::from_secs(10);
 pub const REFUSAL: usize = 50_000;
 /// Bytes in flight in each direction of a tunnelled connection.
 pub const TUNNEL_BUFFER: usize = 32 << 10;
+/// A tag of a proxied page that is longer is passed on as it is.
+pub const TAG_BYTES: usize = 64 << 10;
 
 /// Of how many pods it is checked whether they may stay when their namespace becomes stricter.
 pub const PODS_CHECKED_BY_NAMESPACE: usize = 3000;

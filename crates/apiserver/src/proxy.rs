@@ -1,13 +1,18 @@
 //! Requests that go on to nodes, pods and Services: exec, attach, port-forward, logs, proxy. An upgraded connection is
 //! tunnelled byte for byte; the kubelet speaks the streaming protocols itself.
 
+mod links;
 mod location;
 
+use std::io::Write as _;
 use std::sync::Arc;
 
-use api::{BoxFuture, Refused};
-use http::header::{CONNECTION, HOST, LOCATION, UPGRADE};
-use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, Uri};
+use api::{BoxFuture, BoxStream, Refused};
+use bytes::Bytes;
+use flate2::write::{DeflateDecoder, GzDecoder};
+use futures::StreamExt as _;
+use http::header::{CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION, UPGRADE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use http_body_util::{BodyExt as _, Limited};
 use hyper::body::Incoming;
 use hyper::client::conn::http1;
@@ -21,6 +26,7 @@ use tokio_rustls::TlsConnector;
 use crate::elsewhere::{Connection, Connector};
 use crate::http::Body;
 use crate::limits::{DIAL, REFUSAL, TUNNEL_BUFFER};
+use links::{Page, Place};
 use location::{Location, Scheme, locate};
 
 /// Passes connections on. Towards kubelets it shows the API server's own certificate, and checks theirs.
@@ -41,6 +47,17 @@ const HOP: [&str; 7] = [
     "transfer-encoding",
 ];
 
+/// The path by which the client asked.
+const FORWARDED_URI: HeaderName = HeaderName::from_static("x-forwarded-uri");
+
+/// What a proxied server allows other sites to do would be allowed towards this server.
+const CROSS_SITE: [&str; 4] = [
+    "access-control-allow-credentials",
+    "access-control-allow-headers",
+    "access-control-allow-methods",
+    "access-control-allow-origin",
+];
+
 impl Proxy {
     pub fn new(kubelet: Arc<ClientConfig>, unverified: Arc<ClientConfig>) -> Self {
         Self { kubelet, unverified }
@@ -55,21 +72,22 @@ impl Connector for Proxy {
                 return Ok(Response::new(Body::Empty));
             };
             let tls = if location.is_kubelet { kubelet } else { unverified };
-            let base = connection.request.uri().path().to_owned();
-            let prefix = base
-                .strip_suffix(connection.path.as_str())
-                .unwrap_or(&base)
-                .to_owned();
-            let is_kubelet = location.is_kubelet;
-            let answer = forward(location, tls, connection.request).await?;
-            if connection.subresource == "log" {
-                return explained(answer).await;
+            if connection.subresource != "proxy" {
+                let answer = forward(location, tls, connection.request).await?;
+                return match connection.subresource.as_str() {
+                    "log" => explained(answer).await,
+                    _ => Ok(answer),
+                };
             }
-            Ok(if is_kubelet {
-                answer
-            } else {
-                rewritten(answer, &prefix)
-            })
+            if let Some(redirect) = to_root(&connection) {
+                return Ok(redirect);
+            }
+            let place = place(&connection, &location);
+            let mut request = connection.request;
+            if let Ok(uri) = HeaderValue::try_from(request.uri().path()) {
+                request.headers_mut().insert(FORWARDED_URI, uri);
+            }
+            Ok(rewritten(forward(location, tls, request).await?, place))
         })
     }
 }
@@ -138,7 +156,6 @@ async fn forward(
     }
     let chunks = body.into_data_stream();
     let whole = futures::stream::unfold(chunks, |mut chunks| async move {
-        use futures::StreamExt as _;
         // A broken body ends here as it does for the reader: short.
         Some((chunks.next().await?.ok()?, chunks))
     });
@@ -199,23 +216,122 @@ fn remove_prefixed(headers: &mut HeaderMap, prefix: &str) {
     names.iter().for_each(|name| drop(headers.remove(name)));
 }
 
-/// A redirect within the proxied server stays behind the proxy.
-fn rewritten(mut answer: Response<Body>, prefix: &str) -> Response<Body> {
-    let location = answer
-        .headers()
-        .get(LOCATION)
-        .and_then(|l| l.to_str().ok())
-        .map(str::to_owned);
-    if let Some(path) = location.as_deref().and_then(|l| {
-        let uri = Uri::try_from(l).ok()?;
-        uri.path_and_query()
-            .map(|p| p.as_str().to_owned())
-            .filter(|p| p.starts_with('/'))
-    }) && let Ok(value) = HeaderValue::try_from(format!("{prefix}{path}"))
-    {
-        answer.headers_mut().insert(LOCATION, value);
+/// Relative addresses of a page need a path that ends with a slash: a client that asks without one is sent there.
+fn to_root(connection: &Connection) -> Option<Response<Body>> {
+    let (request, uri) = (&connection.request, connection.request.uri());
+    let asks = matches!(*request.method(), Method::GET | Method::HEAD);
+    if !connection.path.is_empty() || !asks || request.headers().contains_key(UPGRADE) {
+        return None;
     }
-    answer
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let location = HeaderValue::try_from(format!("{}/{query}", uri.path())).ok()?;
+    let mut answer = Response::new(Body::Empty);
+    *answer.status_mut() = StatusCode::MOVED_PERMANENTLY;
+    answer.headers_mut().insert(LOCATION, location);
+    Some(answer)
+}
+
+fn place(connection: &Connection, location: &Location) -> Place {
+    let uri = connection.request.uri();
+    let path = uri.path();
+    let host = connection
+        .request
+        .headers()
+        .get(HOST)
+        .and_then(|host| host.to_str().ok());
+    let host = host.or_else(|| uri.authority().map(|authority| authority.as_str()));
+    Place {
+        prefix: path
+            .strip_suffix(connection.path.as_str())
+            .unwrap_or(path)
+            .to_owned(),
+        address: format!("{}:{}", location.host, location.port),
+        host: host.unwrap_or_default().to_owned(),
+    }
+}
+
+/// Redirects and pages of the proxied server stay behind the proxy.
+fn rewritten(mut answer: Response<Body>, place: Place) -> Response<Body> {
+    let headers = answer.headers_mut();
+    CROSS_SITE.iter().for_each(|name| drop(headers.remove(*name)));
+    let text = |headers: &HeaderMap, name: HeaderName| {
+        let value = headers.get(name).and_then(|value| value.to_str().ok());
+        value.map(|value| value.trim().to_owned())
+    };
+    if let Some(location) = text(headers, LOCATION) {
+        if let Ok(seen) = HeaderValue::try_from(place.seen(&location)) {
+            headers.insert(LOCATION, seen);
+        }
+        return answer;
+    }
+    let is_page = text(headers, CONTENT_TYPE).is_some_and(|type_| {
+        type_
+            .split(';')
+            .next()
+            .is_some_and(|type_| type_.trim() == "text/html")
+    });
+    let decoder = match text(headers, CONTENT_ENCODING).as_deref() {
+        None | Some("") => Some(Decoder::Plain),
+        Some("gzip") => Some(Decoder::Gzip(GzDecoder::new(Vec::new()))),
+        Some("deflate") => Some(Decoder::Deflate(DeflateDecoder::new(Vec::new()))),
+        Some(_) => None,
+    };
+    let (true, Some(decoder)) = (is_page, decoder) else {
+        return answer;
+    };
+    headers.remove(CONTENT_LENGTH);
+    headers.remove(CONTENT_ENCODING);
+    answer.map(|body| with_links(body, decoder, Page::new(place)))
+}
+
+/// A page arrives packed, and is passed on unpacked.
+enum Decoder {
+    Plain,
+    Gzip(GzDecoder<Vec<u8>>),
+    Deflate(DeflateDecoder<Vec<u8>>),
+}
+
+impl Decoder {
+    fn decode(&mut self, bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+        match self {
+            Decoder::Plain => return Ok(bytes.to_vec()),
+            Decoder::Gzip(decoder) => decoder.write_all(bytes)?,
+            Decoder::Deflate(decoder) => decoder.write_all(bytes)?,
+        }
+        self.flushed()
+    }
+
+    fn flushed(&mut self) -> std::io::Result<Vec<u8>> {
+        Ok(match self {
+            Decoder::Plain => Vec::new(),
+            Decoder::Gzip(decoder) => {
+                decoder.flush()?;
+                std::mem::take(decoder.get_mut())
+            }
+            Decoder::Deflate(decoder) => {
+                decoder.flush()?;
+                std::mem::take(decoder.get_mut())
+            }
+        })
+    }
+}
+
+fn with_links(body: Body, decoder: Decoder, page: Page) -> Body {
+    let pieces: BoxStream<'static, Bytes> = match body {
+        Body::Empty => return Body::Empty,
+        Body::Full(bytes) => Box::pin(futures::stream::iter([bytes])),
+        Body::Stream(stream) => stream,
+    };
+    let whole = futures::stream::unfold(Some((pieces, decoder, page)), |state| async move {
+        let (mut pieces, mut decoder, mut page) = state?;
+        match pieces.next().await.map(|piece| decoder.decode(&piece)) {
+            Some(Ok(plain)) => Some((page.push(&plain).into(), Some((pieces, decoder, page)))),
+            // What cannot be unpacked ends here as it does for the reader: short.
+            Some(Err(_)) | None => Some((page.end().into(), None)),
+        }
+    });
+    let whole = whole.filter(|bytes: &Bytes| std::future::ready(!bytes.is_empty()));
+    Body::Stream(Box::pin(whole))
 }
 
 /// Upstream answers 503 for pods and Services, and 500 with the dialling error for kubelets.

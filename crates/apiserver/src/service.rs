@@ -7,7 +7,7 @@ mod range;
 use std::net::IpAddr;
 use std::ops::RangeInclusive;
 
-use api::{FieldError, Object, Refused, Resource, Value};
+use api::{FieldError, Object, Refused, Resource, Value, items_mut};
 use serde_json::json;
 
 use self::claim::Claims;
@@ -187,7 +187,7 @@ fn inherit_node_ports(new: &mut Value, old: &Value) {
         .filter(|port| node_ports(new).contains(port))
         .collect();
     let before: Vec<Value> = old["spec"]["ports"].as_array().cloned().unwrap_or_default();
-    for port in new["spec"]["ports"].as_array_mut().into_iter().flatten() {
+    for port in items_mut(&mut new["spec"], "ports") {
         if !absent(&port["nodePort"]) {
             continue;
         }
@@ -220,7 +220,7 @@ fn drop_what_the_type_lacks(new: &mut Value, old: &Value) {
     }
     if type_of(old) != type_of(new) && !needs_node_port(new) && needs_node_port(old) {
         let held = node_ports(old);
-        for port in new["spec"]["ports"].as_array_mut().into_iter().flatten() {
+        for port in items_mut(&mut new["spec"], "ports") {
             let number = port["nodePort"].as_u64().and_then(|n| u16::try_from(n).ok());
             if number.is_some_and(|n| held.contains(&n))
                 && let Some(fields) = port.as_object_mut()

@@ -56,7 +56,7 @@ pub use namespace::Namespaces;
 pub use nodeipam::NodeIpam;
 pub use nodelifecycle::NodeLifecycle;
 pub use podgc::PodGarbage;
-pub use protection::{ClaimProtection, VolumeProtection};
+pub use protection::{AttributesClassProtection, ClaimProtection, VolumeProtection};
 pub use quota::Quotas;
 pub use replicaset::ReplicaSet;
 pub use replicationcontroller::ReplicationController;

@@ -1,17 +1,20 @@
-//! A claim stays while a pod uses it, and a volume while a claim has it: their finalizers go when nobody does.
+//! A claim stays while a pod uses it, a volume while a claim has it, and a class of attributes while either names it: their
+//! finalizers go when nobody does.
 
 use api::{Key, Object, SmolStr, Value, Write};
 use reconcile::{ApiStep, Cache, Cause, Controller, Follows, Gap, Named};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::resources::{PERSISTENTVOLUMECLAIMS, PERSISTENTVOLUMES, PODS};
+use crate::resources::{PERSISTENTVOLUMECLAIMS, PERSISTENTVOLUMES, PODS, VOLUMEATTRIBUTESCLASSES};
 
 pub struct ClaimProtection;
 pub struct VolumeProtection;
+pub struct AttributesClassProtection;
 
 const OF_CLAIMS: &str = "kubernetes.io/pvc-protection";
 const OF_VOLUMES: &str = "kubernetes.io/pv-protection";
+const OF_CLASSES: &str = "kubernetes.io/vac-protection";
 
 #[derive(Deserialize)]
 pub struct Anything {}
@@ -41,6 +44,45 @@ pub struct Phase {
 pub struct Volume {
     #[serde(default)]
     status: Phase,
+}
+
+/// The classes that a claim or a volume names: what is wanted, what it has, and what it is on its way to.
+#[derive(Deserialize)]
+struct Attributes {
+    #[serde(default)]
+    spec: WantedAttributes,
+    #[serde(default)]
+    status: GivenAttributes,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct WantedAttributes {
+    volume_attributes_class_name: Option<SmolStr>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct GivenAttributes {
+    current_volume_attributes_class_name: Option<SmolStr>,
+    modify_volume_status: Option<Modification>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Modification {
+    #[serde(default)]
+    target_volume_attributes_class_name: SmolStr,
+}
+
+impl Attributes {
+    fn names(&self, class: &str) -> bool {
+        let wanted = self.spec.volume_attributes_class_name.as_deref();
+        let current = self.status.current_volume_attributes_class_name.as_deref();
+        let modification = self.status.modify_volume_status.as_ref();
+        let target = modification.map(|to| to.target_volume_attributes_class_name.as_str());
+        [wanted, current, target].contains(&Some(class))
+    }
 }
 
 fn is_protected(object: &Object, finalizer: &str) -> bool {
@@ -144,6 +186,59 @@ impl Controller for VolumeProtection {
     }
 }
 
+impl Controller for AttributesClassProtection {
+    type Desired = Anything;
+    /// A claim or a volume that names the class.
+    type Observed = Option<Key>;
+    type Step = ApiStep;
+    const NAME: &'static str = "attributesclassprotection";
+    const COMPONENT: &'static str = "volumeattributesclass-protection-controller";
+
+    fn follows(&self) -> Follows {
+        Follows::These(vec![
+            VOLUMEATTRIBUTESCLASSES,
+            PERSISTENTVOLUMECLAIMS,
+            PERSISTENTVOLUMES,
+        ])
+    }
+
+    fn wakes(&self, changed: &Object, cache: &Cache) -> Vec<Key> {
+        if changed.key.resource == VOLUMEATTRIBUTESCLASSES {
+            return vec![changed.key.clone()];
+        }
+        // What only matters when a class is on its way out.
+        let classes = cache.all(&VOLUMEATTRIBUTESCLASSES);
+        classes
+            .filter(|class| class.meta.deleted.is_some())
+            .map(|class| class.key.clone())
+            .collect()
+    }
+
+    fn observe(&self, class: &Named<Anything>, cache: &Cache) -> Option<Key> {
+        class.object.meta.deleted?;
+        let volumes = cache.all(&PERSISTENTVOLUMES);
+        let mut all = volumes.chain(cache.all(&PERSISTENTVOLUMECLAIMS));
+        let user = all.find(|one| cache.sure::<Attributes>(one).names(&class.key().name));
+        user.map(|one| one.key.clone())
+    }
+
+    fn gap(&self, class: &Named<Anything>, user: &Option<Key>) -> Gap<ApiStep> {
+        let going = class.object.meta.deleted.is_some();
+        match (going, is_protected(&class.object, OF_CLASSES), user) {
+            (true, true, Some(user)) => {
+                let cause = Cause::new(
+                    "ClassInUse",
+                    format!("{} {} names the class", user.resource.plural, user.name),
+                );
+                Gap::closed().wait("class: in use", user.clone(), cause)
+            }
+            (true, true, None) => set(&class.object, OF_CLASSES, true),
+            (false, false, _) => set(&class.object, OF_CLASSES, false),
+            _ => Gap::closed(),
+        }
+    }
+}
+
 /// Takes the finalizer off an object that is going, or puts it on one that is not.
 fn set(object: &Object, finalizer: &str, going: bool) -> Gap<ApiStep> {
     let mut finalizers: Vec<&str> = object
@@ -211,5 +306,23 @@ mod tests {
             protection: no longer needed -> update persistentvolumes/v
         "#]]
         .assert_eq(&check(VolumeProtection, "persistentvolumes/v", &free));
+    }
+
+    #[test]
+    fn a_class_goes_when_nothing_names_it() {
+        let key = "volumeattributesclasses.storage.k8s.io/gold";
+        let class = "apiVersion: storage.k8s.io/v1\nkind: VolumeAttributesClass\nmetadata: {name: gold, finalizers: \
+                     [kubernetes.io/vac-protection], deletionTimestamp: '2026-01-01T11:00:00Z'}\n";
+        let claim = "---\nkind: PersistentVolumeClaim\nmetadata: {name: c}\nstatus: {modifyVolumeStatus: \
+                     {status: Pending, targetVolumeAttributesClassName: gold}}\n";
+        expect![[r#"
+            class: in use -> wait for persistentvolumeclaims/default/c: ClassInUse: persistentvolumeclaims c names the class
+        "#]]
+        .assert_eq(&check(AttributesClassProtection, key, &format!("{class}{claim}")));
+        let other = claim.replace("gold", "silver");
+        expect![[r#"
+            protection: no longer needed -> update volumeattributesclasses.storage.k8s.io/gold
+        "#]]
+        .assert_eq(&check(AttributesClassProtection, key, &format!("{class}{other}")));
     }
 }

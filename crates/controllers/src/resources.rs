@@ -26,3 +26,5 @@ pub(crate) const SECRETS: Resource = Resource::of("", "secrets");
 pub(crate) const SERVICEACCOUNTS: Resource = Resource::of("", "serviceaccounts");
 pub(crate) const SERVICES: Resource = Resource::of("", "services");
 pub(crate) const STATEFULSETS: Resource = Resource::of("apps", "statefulsets");
+pub(crate) const VOLUMEATTRIBUTESCLASSES: Resource =
+    Resource::of("storage.k8s.io", "volumeattributesclasses");

@@ -6,10 +6,10 @@ use api::Identity;
 use apiserver::auth::pki::Pki;
 use apiserver::auth::service_accounts::Tokens as ServiceAccountTokens;
 use controllers::{
-    Aggregation, ClaimProtection, CronJobs, DaemonSets, Deployments, Disruptions, EndpointSlices, Endpoints,
-    Garbage, Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, Quotas,
-    ReplicaSet, ReplicationController, RootCa, ServiceAccount, StatefulSets, TaintEviction, Tokens,
-    TtlAfterFinished, VolumeProtection,
+    Aggregation, AttributesClassProtection, ClaimProtection, CronJobs, DaemonSets, Deployments, Disruptions,
+    EndpointSlices, Endpoints, Garbage, Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle,
+    PodGarbage, Quotas, ReplicaSet, ReplicationController, RootCa, ServiceAccount, StatefulSets,
+    TaintEviction, Tokens, TtlAfterFinished, VolumeProtection,
 };
 use engine::Engine;
 use network::machine::Plan;
@@ -58,6 +58,10 @@ pub(crate) fn add_all(engine: &Engine, pki: &Pki, tokens: &Arc<ServiceAccountTok
     engine.add_api(Aggregation, as_("clusterrole-aggregation-controller"));
     engine.add_api(ClaimProtection, as_("pvc-protection-controller"));
     engine.add_api(VolumeProtection, as_("pv-protection-controller"));
+    engine.add_api(
+        AttributesClassProtection,
+        as_("volumeattributesclass-protection-controller"),
+    );
 }
 
 /// Tokens in Secrets are signed with the cluster's key, and never expire.

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use api::{Client, Identity, Key, Object, Resource};
 use apiserver::Server;
 use controllers::{
-    Aggregation, ClaimProtection, CronJobs, DaemonSets, Deployments, Disruptions, EndpointSlices, Endpoints,
-    Garbage, Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, Quotas,
-    ReplicaSet, ReplicationController, RootCa, ServiceAccount, StatefulSets, TaintEviction, Tokens,
-    TtlAfterFinished, VolumeProtection,
+    Aggregation, AttributesClassProtection, ClaimProtection, CronJobs, DaemonSets, Deployments, Disruptions,
+    EndpointSlices, Endpoints, Garbage, Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle,
+    PodGarbage, Quotas, ReplicaSet, ReplicationController, RootCa, ServiceAccount, StatefulSets,
+    TaintEviction, Tokens, TtlAfterFinished, VolumeProtection,
 };
 use engine::{Clock, Engine};
 use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Named, Served};
@@ -73,6 +73,10 @@ fn add_all(engine: &Engine, plane: &Plane) {
     engine.add_api(Aggregation, as_("clusterrole-aggregation-controller"));
     engine.add_api(ClaimProtection, as_("pvc-protection-controller"));
     engine.add_api(VolumeProtection, as_("pv-protection-controller"));
+    engine.add_api(
+        AttributesClassProtection,
+        as_("volumeattributesclass-protection-controller"),
+    );
     engine.add_api(Broken, Identity::apiserver());
 }
 

@@ -1,7 +1,7 @@
 //! LimitRanges of a namespace: what containers get that say nothing, and what containers, pods and claims may ask for.
 //! Upstream's `plugin/pkg/admission/limitranger`.
 
-use api::{BoxFuture, Quantity, Refused, Resource, Value};
+use api::{BoxFuture, Quantity, Refused, Resource, Value, items_mut};
 use serde_json::{Map, json};
 
 use super::resource_quota::amounts::{Amounts, amounts, containers_total, items};
@@ -84,7 +84,7 @@ fn default_containers(pod: &mut Value, limits: &Value) {
     let (default_limits, default_requests) = (defaults("default"), defaults("defaultRequest"));
     let mut given = Vec::new();
     for (list, what) in [("containers", "container"), ("initContainers", "init container")] {
-        for container in pod["spec"][list].as_array_mut().into_iter().flatten() {
+        for container in items_mut(&mut pod["spec"], list) {
             let name = container["name"].as_str().unwrap_or_default().to_owned();
             for (field, defaults, kind) in [
                 ("requests", &default_requests, "request"),

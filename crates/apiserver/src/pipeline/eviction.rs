@@ -193,7 +193,10 @@ fn spend_one(budget: &mut Value, pod: &str, now: &str) -> Result<(), Refused> {
             "type": "DisruptionAllowed", "status": "False", "reason": "InsufficientPods", "message": "",
             "lastTransitionTime": now, "observedGeneration": observed,
         });
-        if let Some(all) = budget["status"]["conditions"].as_array_mut() {
+        if let Some(all) = budget["status"]
+            .get_mut("conditions")
+            .and_then(Value::as_array_mut)
+        {
             all.retain(|c| c["type"] != "DisruptionAllowed");
             all.push(condition);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use api::{Key, Timestamp, Value, Write};
+use api::{Key, Timestamp, Value, Write, items_mut};
 use reconcile::{ApiStep, Event, Named};
 use serde_json::json;
 
@@ -180,7 +180,7 @@ fn with_index(body: &mut Value, job: &Named<Job>, tally: &Tally, index: i64) {
     body["metadata"]["labels"][ANNOTATION] = json!(text);
     body["spec"]["hostname"] = json!(format!("{name}-{text}"));
     for list in ["initContainers", "containers"] {
-        for container in body["spec"][list].as_array_mut().into_iter().flatten() {
+        for container in items_mut(&mut body["spec"], list) {
             add_variable(container);
         }
     }
