@@ -50,6 +50,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
 fn judge(name: &str, cases: &Value) -> Option<Report> {
     let schemas = |api_version: &str, kind: &str| kinds::type_of(api_version, kind);
     let report = api::golden::run(name, cases, &schemas).or_else(|| kinds::golden::run(name, cases));
+    let report = report.or_else(|| cel::golden::run(name, cases));
     report.or_else(|| through_a_server(name, cases))
 }
 

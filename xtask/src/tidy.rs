@@ -12,7 +12,7 @@ use serde_json::Value;
 const EDGES: &[(&str, &[&str])] = &[
     ("api", &[]),
     ("kinds", &["api"]),
-    ("cel", &[]),
+    ("cel", &["api"]),
     ("store", &["api"]),
     ("apiserver", &["api", "kinds", "store", "cel"]),
     ("reconcile", &["api"]),

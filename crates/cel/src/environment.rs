@@ -1,0 +1,150 @@
+//! Where an expression is compiled: the libraries of a version of Kubernetes, and the variables that are at hand.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::check::{self, Checked, Scope};
+use crate::declarations::{self, table};
+use crate::error::Error;
+use crate::estimate::{Range, Sizes, estimate};
+use crate::evaluate::{Budget, Evaluated, evaluate};
+use crate::parse::parse;
+use crate::plan::{Node, plan};
+use crate::problem::Problem;
+use crate::types::Type;
+use crate::value::Value;
+
+/// Names and their types. Cheap to clone and extend: the libraries are shared.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    scope: Scope,
+}
+
+/// An expression whose types fit.
+#[derive(Debug)]
+pub struct Compiled {
+    checked: Checked,
+    scope: Scope,
+}
+
+/// An expression that can be evaluated, any number of times and by several threads.
+#[derive(Debug)]
+pub struct Program {
+    node: Node,
+    /// Names of the variables that it reads, by slot.
+    variables: Vec<Arc<str>>,
+}
+
+/// The values of variables for one evaluation.
+#[derive(Clone, Debug, Default)]
+pub struct Activation<'a> {
+    values: Vec<(&'a str, Value<'a>)>,
+}
+
+/// The libraries that expressions of this version can rely on: one version behind the server's own, so that a server
+/// can be set back.
+const CURRENT: u32 = 35;
+
+impl Default for Environment {
+    fn default() -> Self {
+        Environment::of_version(CURRENT)
+    }
+}
+
+impl Environment {
+    /// With the libraries of Kubernetes 1.`minor`.
+    pub fn of_version(minor: u32) -> Self {
+        Environment {
+            scope: Scope {
+                functions: declarations::functions(minor),
+                minor,
+                ..Scope::default()
+            },
+        }
+    }
+
+    /// With a variable, whose name can have dots.
+    #[must_use]
+    pub fn with(mut self, name: &str, of: Type) -> Self {
+        self.scope.variables.insert(name.to_owned(), of);
+        self
+    }
+
+    /// With a type that has fields, and can be constructed: `Object.spec{replicas: 1}`.
+    #[must_use]
+    pub fn with_object(mut self, name: &str, fields: HashMap<String, Type>) -> Self {
+        self.scope.objects.insert(name.to_owned(), fields);
+        self
+    }
+
+    /// With the functions for JSON patches.
+    #[must_use]
+    pub fn with_json_patch(mut self) -> Self {
+        let functions = Arc::make_mut(&mut self.scope.functions);
+        table::JSON_PATCH
+            .iter()
+            .for_each(|declared| declarations::add(functions, declared));
+        self
+    }
+
+    /// Parses and checks. The problems are upstream's, sorted by their places.
+    pub fn compile(&self, expression: &str) -> Result<Compiled, Vec<Problem>> {
+        let parsed = parse(expression, self.scope.minor);
+        match parsed.and_then(|parsed| check::check(parsed, &self.scope)) {
+            Ok(checked) => Ok(Compiled {
+                checked,
+                scope: self.scope.clone(),
+            }),
+            Err(mut problems) => {
+                problems.sort_by_key(|problem| problem.place);
+                Err(problems)
+            }
+        }
+    }
+}
+
+impl Compiled {
+    pub fn output_type(&self) -> &Type {
+        self.checked.type_of(&self.checked.root)
+    }
+
+    /// What an evaluation can cost, given how large its variables can be.
+    pub fn estimate(&self, sizes: &dyn Sizes) -> Range {
+        estimate(&self.checked, sizes)
+    }
+
+    /// An error if a part that is constant fails, such as `int('x')`.
+    pub fn program(&self) -> Result<Program, Error> {
+        let (node, variables) = plan(&self.checked, &self.scope)?;
+        Ok(Program { node, variables })
+    }
+}
+
+impl Program {
+    /// Evaluates at no more than the budget's cost.
+    pub fn evaluate<'a>(&self, activation: &Activation<'a>, budget: Budget<'_>) -> Evaluated<'a> {
+        let globals: Vec<Result<Value<'a>, Error>> =
+            self.variables.iter().map(|name| activation.get(name)).collect();
+        evaluate(&self.node, &globals, budget)
+    }
+
+    /// The names of the variables that it reads.
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        self.variables.iter().map(|name| &**name)
+    }
+}
+
+impl<'a> Activation<'a> {
+    #[must_use]
+    pub fn with(mut self, name: &'a str, value: Value<'a>) -> Self {
+        self.values.push((name, value));
+        self
+    }
+
+    fn get(&self, name: &str) -> Result<Value<'a>, Error> {
+        let found = self.values.iter().find(|(known, _)| *known == name);
+        found
+            .map(|(_, value)| value.clone())
+            .ok_or_else(|| Error::new(format!("no such attribute(s): {name}")))
+    }
+}

@@ -1,0 +1,122 @@
+//! What can be said of an operand: `.field`, `.?field`, `.call()`, `[index]`, `[?index]`.
+
+use std::sync::Arc;
+
+use super::{Parse, Parser, Rule, recover};
+use crate::lex::Token as T;
+use crate::syntax::{Expr, Kind, Literal};
+
+impl Parser<'_> {
+    pub(super) fn member(&mut self) -> Parse {
+        self.enter(Rule::Member)?;
+        let mut levels = 1;
+        let mut operand = self.primary()?;
+        while !self.recovering {
+            let next = match self.peek() {
+                T::Dot => self.dot(operand)?,
+                T::LeftBracket => self.index(operand)?,
+                _ => break,
+            };
+            self.enter(Rule::Member)?;
+            levels += 1;
+            operand = next;
+        }
+        self.leave(Rule::Member, levels);
+        Ok(operand)
+    }
+
+    fn dot(&mut self, operand: Expr) -> Parse {
+        let dot = self.lexeme(0).start;
+        match (self.look(1), self.look(2)) {
+            (T::Ident, T::LeftParen) => self.member_call(operand),
+            (T::Ident | T::EscapedIdent, _) => {
+                self.take();
+                let field = self.field();
+                Ok(self.node(
+                    dot,
+                    Kind::Select {
+                        operand: Box::new(operand),
+                        field,
+                        test: false,
+                    },
+                ))
+            }
+            (T::Question, T::Ident | T::EscapedIdent) => Ok(self.optional_select(operand)),
+            (T::Question, _) => {
+                self.take();
+                self.take();
+                self.no_alternative(self.lexeme(0).start, 0);
+                Ok(operand)
+            }
+            _ => {
+                self.take();
+                self.no_alternative(dot, 0);
+                Ok(operand)
+            }
+        }
+    }
+
+    fn optional_select(&mut self, operand: Expr) -> Expr {
+        let dot = self.take().start;
+        self.take();
+        let at = self.lexeme(0).start;
+        let name = Kind::Literal(Literal::String(self.field()));
+        let name = self.node(at, name);
+        self.call(dot, "_?._", vec![operand, name])
+    }
+
+    /// The name of a field. Names in backquotes are known to the grammar but not to Kubernetes.
+    pub(super) fn field(&mut self) -> Arc<str> {
+        let name = self.take();
+        if name.token == T::EscapedIdent {
+            self.problem(name.start, "unsupported syntax: '`'");
+        }
+        self.source(name).into()
+    }
+
+    fn member_call(&mut self, operand: Expr) -> Parse {
+        self.take();
+        let name = self.take();
+        let function = self.source(name);
+        let at = self.take().start;
+        let arguments = self.arguments()?;
+        Ok(self.call_or_macro(at, &function, Some(operand), arguments))
+    }
+
+    /// What stands between the parentheses of a call, and the closing one.
+    pub(super) fn arguments(&mut self) -> Parse<Vec<Expr>> {
+        let mut arguments = Vec::new();
+        let mut starts = recover::FIRST.to_vec();
+        starts.push(T::RightParen);
+        if !starts.contains(&self.peek()) {
+            self.closers.push(&[T::RightParen]);
+            let mended = self.refuse_block(&starts);
+            self.closers.pop();
+            if !mended {
+                self.expect_close(T::RightParen);
+                return Ok(arguments);
+            }
+        }
+        if self.peek() != T::RightParen {
+            arguments.push(self.inside(&[T::Comma, T::RightParen])?);
+            while self.peek() == T::Comma {
+                self.take();
+                arguments.push(self.inside(&[T::Comma, T::RightParen])?);
+            }
+        }
+        self.expect_close(T::RightParen);
+        Ok(arguments)
+    }
+
+    fn index(&mut self, operand: Expr) -> Parse {
+        let at = self.take().start;
+        let optional = self.peek() == T::Question;
+        if optional {
+            self.take();
+        }
+        let index = self.inside(&[T::RightBracket])?;
+        self.expect_close(T::RightBracket);
+        let function = if optional { "_[?_]" } else { "_[_]" };
+        Ok(self.call(at, function, vec![operand, index]))
+    }
+}
