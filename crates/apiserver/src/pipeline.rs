@@ -53,8 +53,6 @@ pub struct Done {
     /// In the version of the call. Of a delete: the object as it was last.
     pub object: Arc<Object>,
     pub outcome: Outcome,
-    /// The object decoded, where it is at hand.
-    pub(crate) value: Option<Value>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +122,6 @@ impl Server {
         Done {
             object: Object::from_value(served.key("", name), api::Revision(0), value, &[]),
             outcome: Outcome::Answered,
-            value: None,
         }
     }
 }

@@ -5,12 +5,11 @@ mod decode;
 mod encode;
 
 use api::Value;
-use api::schema::Type;
 
 pub use decode::{
     Envelope, message as decode_message, object as decode, open, watch_event as open_watch_event,
 };
-pub use encode::{message as encode_message, nested};
+pub use encode::{Backwards, around_items, nested, object as encode_object};
 
 use crate::table;
 
@@ -21,26 +20,10 @@ pub const PREFIX: [u8; 4] = *b"k8s\0";
 /// that type is unknown (custom resources have no protobuf form).
 pub fn encode(object: &Value) -> Option<Vec<u8>> {
     let text = |name: &str| object.get(name).and_then(Value::as_str).unwrap_or_default();
-    let type_ = table::type_of(text("apiVersion"), text("kind"))?;
-    Some(envelope(
-        text("apiVersion"),
-        text("kind"),
-        &encode_message(type_, object),
-    ))
-}
-
-/// Puts an already encoded message into the envelope.
-pub fn envelope(api_version: &str, kind: &str, message: &[u8]) -> Vec<u8> {
-    let mut type_meta = Vec::new();
-    nested(1, api_version.as_bytes(), &mut type_meta);
-    nested(2, kind.as_bytes(), &mut type_meta);
-    let mut out = Vec::with_capacity(message.len() + type_meta.len() + 20);
-    out.extend_from_slice(&PREFIX);
-    nested(1, &type_meta, &mut out);
-    nested(2, message, &mut out);
-    nested(3, b"", &mut out);
-    nested(4, b"", &mut out);
-    out
+    let (api_version, kind) = (text("apiVersion"), text("kind"));
+    let type_ = table::type_of(api_version, kind)?;
+    let json = serde_json::to_vec(object).ok()?;
+    encode_object(api_version, kind, type_, &json).ok()
 }
 
 /// A watch event around an object that is already in its envelope: a bare message, which a stream frames by its length
@@ -52,30 +35,6 @@ pub fn watch_event(event: &str, object: &[u8]) -> Vec<u8> {
     nested(1, event.as_bytes(), &mut message);
     nested(2, &raw, &mut message);
     message
-}
-
-/// A list made item by item: `metadata` first, then each item's message under field 2, without holding them as values.
-pub struct ListEncoder {
-    message: Vec<u8>,
-}
-
-impl ListEncoder {
-    /// `list` is the list's type; `metadata` its ListMeta.
-    pub fn new(list: &Type, metadata: &Value) -> Self {
-        let mut message = Vec::new();
-        if let Some(field) = list.field("metadata") {
-            nested(1, &encode_message(&field.type_, metadata), &mut message);
-        }
-        Self { message }
-    }
-
-    pub fn push(&mut self, item: &Type, object: &Value) {
-        nested(2, &encode_message(item, object), &mut self.message);
-    }
-
-    pub fn finish(self, api_version: &str, list_kind: &str) -> Vec<u8> {
-        envelope(api_version, list_kind, &self.message)
-    }
 }
 
 #[cfg(test)]
@@ -104,16 +63,62 @@ mod tests {
     #[test]
     fn a_list_is_made_item_by_item() {
         let config_map = json!({"metadata": {"name": "a"}});
+        let metadata = json!({"resourceVersion": "7"});
         let list = json!({
-            "apiVersion": "v1", "kind": "ConfigMapList",
-            "metadata": {"resourceVersion": "7"}, "items": [config_map, config_map],
+            "apiVersion": "v1", "kind": "ConfigMapList", "metadata": metadata, "items": [config_map, config_map],
         });
         let list_type = table::type_of("v1", "ConfigMapList").expect("lists have a type");
         let item_type = table::type_of("v1", "ConfigMap").expect("config maps have a type");
-        let mut encoder = ListEncoder::new(list_type, &list["metadata"]);
-        encoder.push(item_type, &config_map);
-        encoder.push(item_type, &config_map);
-        assert_eq!(Some(encoder.finish("v1", "ConfigMapList")), encode(&list));
+        let mut items = Backwards::with_capacity(0);
+        for _ in 0..2 {
+            let json = config_map.to_string();
+            items
+                .field_of(2, item_type, json.as_bytes())
+                .expect("compact JSON");
+        }
+        let items = items.into_vec();
+        let metadata = metadata.to_string();
+        let around = around_items(
+            "v1",
+            ("ConfigMapList", list_type),
+            metadata.as_bytes(),
+            items.len(),
+        );
+        let (before, after) = around.expect("compact JSON");
+        assert_eq!(Some([&before, &items[..], after].concat()), encode(&list));
+    }
+
+    #[test]
+    fn what_is_escaped_is_meant() {
+        let event = json!({
+            "apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"},
+            "data": {"a\"b\\": "line\n\u{1}é\u{1F600}", "z": ""},
+        });
+        let bytes = encode(&event).expect("config maps have a type");
+        assert_eq!(decode(&bytes).expect("what was encoded decodes").value, event);
+    }
+
+    #[test]
+    fn what_is_no_compact_json_is_refused() {
+        let type_ = table::type_of("v1", "Pod").expect("pods have a type");
+        for text in [
+            "",
+            "{",
+            "{\"metadata\":",
+            "{}x",
+            "{\"a\":1,}",
+            "{\"spec\":{\"containers\":[{}",
+            "{\"a\":]}",
+            "{\"a\" :1}",
+            "\"\\",
+        ] {
+            assert!(
+                encode_object("v1", "Pod", type_, text.as_bytes()).is_err(),
+                "{text}"
+            );
+        }
+        let deep = "{\"a\":".repeat(100_000);
+        assert!(encode_object("v1", "Pod", type_, deep.as_bytes()).is_err());
     }
 
     #[test]
@@ -126,7 +131,8 @@ mod tests {
         ] {
             assert!(decode(bytes).is_err());
         }
-        let nowhere = envelope("example.com/v1", "Widget", b"");
+        let type_ = &api::schema::Type::ANY;
+        let nowhere = encode_object("example.com/v1", "Widget", type_, b"null").expect("compact JSON");
         assert!(decode(&nowhere).is_err());
     }
 }

@@ -30,25 +30,19 @@ impl Server {
         if form.is_plain() {
             return Ok(object.bytes.clone());
         }
-        Ok(self.encode_value(form, served, object.value()?, include))
-    }
-
-    /// One object that is decoded already.
-    pub(crate) fn encode_value(&self, form: &Form, served: &Served, value: Value, include: Include) -> Bytes {
+        if (form.media, form.as_) == (Media::Protobuf, As::Itself) {
+            return protobuf(served, object);
+        }
+        let value = object.value()?;
         let shaped = match form.as_ {
             As::Itself => value,
             As::Metadata => partial(value),
-            As::Table => self.table(
-                served,
-                std::slice::from_ref(&value),
-                include,
-                true,
-                &json!({
-                    "resourceVersion": value["metadata"]["resourceVersion"],
-                }),
-            ),
+            As::Table => {
+                let metadata = json!({"resourceVersion": value["metadata"]["resourceVersion"]});
+                self.table(served, std::slice::from_ref(&value), include, true, &metadata)
+            }
         };
-        print(form, &shaped)
+        Ok(print(form, &shaped))
     }
 
     /// A `meta.k8s.io/v1 Table` of these objects.
@@ -88,6 +82,21 @@ impl Server {
         };
         out
     }
+}
+
+/// One object in protobuf with its envelope, straight from its stored bytes.
+pub(crate) fn protobuf(served: &Served, object: &Object) -> Result<Bytes, Refused> {
+    let kind = &served.kind;
+    let bytes = kinds::protobuf::encode_object(&served.api_version, &kind.kind, &kind.schema, &object.bytes);
+    bytes.map(Bytes::from).map_err(|error| unreadable(object, &error))
+}
+
+/// Stored bytes that are not what the store was given: a bug, or a foreign hand.
+pub(crate) fn unreadable(object: &Object, error: &str) -> Refused {
+    Refused::internal(format!(
+        "encode {} at revision {}: {error}",
+        object.key, object.revision
+    ))
 }
 
 /// The object's PartialObjectMetadata.

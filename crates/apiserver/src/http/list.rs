@@ -1,11 +1,13 @@
 //! Lists: the objects' own bytes, piece by piece, never all of them at once.
 
-use std::collections::VecDeque;
+mod json;
+mod protobuf;
+
 use std::io::Write as _;
 use std::sync::Arc;
 
 use api::{Object, Refused, Value};
-use bytes::{BufMut as _, Bytes, BytesMut};
+use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use futures::stream;
@@ -32,21 +34,27 @@ pub(super) async fn serve(
 ) -> Result<Response<Body>, Refused> {
     let selector = Selector::parse(&call.served, &list.selection)?;
     let found = find(server, call, list, &selector).await?;
-    let plain = form.media == Media::Json && form.as_ == As::Itself && !form.pretty && !found.converts;
-    if plain {
-        return Ok(streamed(form, &call.served, found));
+    if form.is_plain() && !found.converts {
+        let pieces = json::Pieces::new(&call.served, found);
+        return Ok(streamed(form, pieces.total(), pieces));
     }
     let (size, for_whole) = (found.objects.len(), form.clone());
     let (server, served) = (server.clone(), Arc::clone(&call.served));
-    let whole = move || whole(&server, &served, &found, &for_whole, include);
-    let bytes = if size > limits::LIST_CHUNK {
+    let pieces = move || {
+        if (for_whole.media, for_whole.as_) == (Media::Protobuf, As::Itself) {
+            return protobuf::pieces(&server, &served, &found);
+        }
+        Ok(vec![whole(&server, &served, &found, &for_whole, include)?])
+    };
+    let pieces = if size > limits::LIST_CHUNK {
         // Long work is not for the threads that answer others.
-        let done = tokio::task::spawn_blocking(whole).await;
+        let done = tokio::task::spawn_blocking(pieces).await;
         done.map_err(|error| Refused::internal(format!("a list was not encoded: {error}")))??
     } else {
-        whole()?
+        pieces()?
     };
-    Ok(answer::encoded(200, form, bytes))
+    let total = pieces.iter().map(Bytes::len).sum();
+    Ok(streamed(form, total, pieces.into_iter()))
 }
 
 /// The list in a form that must be made anew, and whole.
@@ -57,9 +65,6 @@ fn whole(
     form: &Form,
     include: Include,
 ) -> Result<Bytes, Refused> {
-    if (form.media, form.as_) == (Media::Protobuf, As::Itself) {
-        return protobuf(server, served, found);
-    }
     let mut values = found.values(server, served)?;
     let metadata = &found.metadata;
     let all = match form.as_ {
@@ -141,136 +146,54 @@ fn at(list: &List) -> At {
     }
 }
 
-/// Protobuf has the length of the whole in front, so the whole is made first, by as many threads as there are cores.
-fn protobuf(server: &Server, served: &Served, found: &Found) -> Result<Bytes, Refused> {
-    let list = kinds::type_of(&served.api_version, &served.kind.list_kind);
-    let list =
-        list.ok_or_else(|| Refused::internal(format!("{} has no protobuf form", served.kind.list_kind)))?;
-    let mut message = Vec::new();
-    if let Some(field) = list.field("metadata") {
-        let metadata = kinds::protobuf::encode_message(&field.type_, &found.metadata);
-        kinds::protobuf::nested(1, &metadata, &mut message);
-    }
-    for part in protobuf_parts(server, served, &found.objects) {
-        message.extend_from_slice(&part?);
-    }
-    Ok(kinds::protobuf::envelope(&served.api_version, &served.kind.list_kind, &message).into())
-}
-
-/// The items, in shares of which each is one thread's. A short list is not worth a thread.
-fn protobuf_parts(
-    server: &Server,
-    served: &Served,
-    objects: &[Arc<Object>],
-) -> Vec<Result<Vec<u8>, Refused>> {
-    if objects.len() <= limits::LIST_CHUNK {
-        return vec![protobuf_items(server, served, objects)];
-    }
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = objects.len().div_ceil(cores);
-    std::thread::scope(|scope| {
-        let encode = |part| move || protobuf_items(server, served, part);
-        let shares = objects.chunks(share);
-        let threads: Vec<_> = shares.map(|part| scope.spawn(encode(part))).collect();
-        let broken = || Err(Refused::internal("a thread that encodes a list met a bug"));
-        let outcomes = threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|_| broken()));
-        outcomes.collect()
-    })
-}
-
-fn protobuf_items(server: &Server, served: &Served, objects: &[Arc<Object>]) -> Result<Vec<u8>, Refused> {
-    let mut out = Vec::new();
-    for object in objects {
-        let value = server.in_version(served, Arc::clone(object))?.value()?;
-        let item = kinds::protobuf::encode_message(&served.kind.schema, &value);
-        kinds::protobuf::nested(2, &item, &mut out);
-    }
-    Ok(out)
-}
-
-/// The state of a list on its way out.
-struct Pieces {
-    head: Option<Bytes>,
-    objects: VecDeque<Arc<Object>>,
-    first: bool,
-    done: bool,
-    gzip: Option<GzEncoder<Vec<u8>>>,
-}
-
-fn streamed(form: &Form, served: &Served, found: Found) -> Response<Body> {
-    let total: usize = found.objects.iter().map(|object| object.bytes.len()).sum();
-    let gzip = form.gzip && total >= limits::GZIP_BYTES;
-    let head = format!(
-        "{{\"kind\":\"{}\",\"apiVersion\":\"{}\",\"metadata\":{},\"items\":[",
-        served.kind.list_kind, served.api_version, found.metadata
-    );
-    let mut pieces = Pieces {
-        head: Some(head.into()),
-        objects: found.objects.into(),
-        first: true,
-        done: false,
-        gzip: gzip.then(|| GzEncoder::new(Vec::new(), Compression::fast())),
-    };
-    if !gzip && total < limits::LIST_PIECE_BYTES {
-        let whole = pieces.next().unwrap_or_default();
-        return answer::bytes(200, form.content_type(), whole);
-    }
-    let stream = stream::unfold(pieces, |mut pieces| async move {
-        let piece = pieces.next()?;
-        Some((piece, pieces))
-    });
-    let mut response = answer::bytes(200, form.content_type(), Body::Stream(Box::pin(stream)));
-    if gzip {
+/// An answer out of pieces, each made when the one before it is on its way. `total` is their length.
+fn streamed(
+    form: &Form,
+    total: usize,
+    pieces: impl Iterator<Item = Bytes> + Send + 'static,
+) -> Response<Body> {
+    let content_type = form.content_type();
+    if form.gzip && total >= limits::GZIP_BYTES {
+        let pieces = stream::iter(Gzipped::new(pieces));
+        let mut response = answer::bytes(200, content_type, Body::Stream(Box::pin(pieces)));
         answer::mark_gzipped(response.headers_mut());
+        return response;
     }
-    response
+    if total < limits::LIST_PIECE_BYTES {
+        let pieces: Vec<Bytes> = pieces.collect();
+        return answer::bytes(200, content_type, Bytes::from(pieces.concat()));
+    }
+    answer::bytes(200, content_type, Body::Stream(Box::pin(stream::iter(pieces))))
 }
 
-impl Pieces {
+/// Pieces, compressed.
+struct Gzipped<I> {
+    pieces: I,
+    /// `None` once the end is written.
+    encoder: Option<GzEncoder<Vec<u8>>>,
+}
+
+impl<I> Gzipped<I> {
+    fn new(pieces: I) -> Self {
+        let encoder = Some(GzEncoder::new(Vec::new(), Compression::fast()));
+        Self { pieces, encoder }
+    }
+}
+
+impl<I: Iterator<Item = Bytes>> Iterator for Gzipped<I> {
+    type Item = Bytes;
+
     fn next(&mut self) -> Option<Bytes> {
-        loop {
-            let piece = self.plain()?;
-            let Some(encoder) = &mut self.gzip else {
-                return Some(piece);
-            };
+        let mut encoder = self.encoder.take()?;
+        for piece in self.pieces.by_ref() {
             // Writing into memory does not fail.
             let _ = encoder.write_all(&piece);
-            if self.done {
-                return self
-                    .gzip
-                    .take()
-                    .and_then(|encoder| encoder.finish().ok())
-                    .map(Bytes::from);
-            }
-            let compressed = encoder.get_mut();
-            if compressed.len() >= limits::LIST_PIECE_BYTES {
-                return Some(std::mem::take(compressed).into());
+            if encoder.get_ref().len() >= limits::LIST_PIECE_BYTES {
+                let compressed = std::mem::take(encoder.get_mut());
+                self.encoder = Some(encoder);
+                return Some(compressed.into());
             }
         }
-    }
-
-    fn plain(&mut self) -> Option<Bytes> {
-        if self.done {
-            return None;
-        }
-        let next = self.objects.front().map_or(0, |object| object.bytes.len());
-        let mut piece = BytesMut::with_capacity(limits::LIST_PIECE_BYTES + next);
-        if let Some(head) = self.head.take() {
-            piece.put(head);
-        }
-        while piece.len() < limits::LIST_PIECE_BYTES {
-            let Some(object) = self.objects.pop_front() else {
-                piece.put_slice(b"]}\n");
-                self.done = true;
-                break;
-            };
-            if !std::mem::take(&mut self.first) {
-                piece.put_u8(b',');
-            }
-            piece.put_slice(&object.bytes);
-        }
-        Some(piece.freeze())
+        encoder.finish().ok().map(Bytes::from)
     }
 }

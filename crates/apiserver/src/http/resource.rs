@@ -394,10 +394,7 @@ fn finish(
             answer::value(code, form, &deleted(call, &done))
         }
         _ if is_whole(call, &done) => {
-            let bytes = match done.value.filter(|_| !form.is_plain()) {
-                Some(value) => server.encode_value(form, &call.served, value, include),
-                None => server.encode(form, &call.served, &done.object, include)?,
-            };
+            let bytes = server.encode(form, &call.served, &done.object, include)?;
             answer::encoded(code, form, bytes)
         }
         _ => answer::value(code, form, &done.object.value()?),

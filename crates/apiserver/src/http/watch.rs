@@ -266,10 +266,12 @@ impl Encoder {
 
     fn encode(&self, type_: &'static str, object: &Arc<Object>, columns: bool) -> Bytes {
         let object = self.server.in_version(&self.served, Arc::clone(object));
-        match object.and_then(|object| object.value()) {
-            Ok(value) => self.frame(type_, &self.shaped(value, columns)),
-            Err(refused) => self.error(&refused),
-        }
+        let plain_protobuf = (self.form.media, self.form.as_) == (Media::Protobuf, As::Itself);
+        let frame = object.and_then(|object| match plain_protobuf {
+            true => Ok(protobuf_frame(type_, &encode::protobuf(&self.served, &object)?)),
+            false => Ok(self.frame(type_, &self.shaped(object.value()?, columns))),
+        });
+        frame.unwrap_or_else(|refused| self.error(&refused))
     }
 
     fn shaped(&self, value: Value, columns: bool) -> Value {
@@ -286,17 +288,14 @@ impl Encoder {
     }
 
     fn frame(&self, type_: &str, object: &Value) -> Bytes {
-        let mut out = BytesMut::new();
         match self.form.media {
-            Media::Protobuf => {
-                let object = encode::print(&self.form, object);
-                let message = kinds::protobuf::watch_event(type_, &object);
-                out.put_u32(u32::try_from(message.len()).unwrap_or(u32::MAX));
-                out.put_slice(&message);
+            Media::Protobuf => protobuf_frame(type_, &encode::print(&self.form, object)),
+            _ => {
+                let mut out = BytesMut::new();
+                json_frame(&mut out, type_, &serde_json::to_vec(object).unwrap_or_default());
+                out.freeze()
             }
-            _ => json_frame(&mut out, type_, &serde_json::to_vec(object).unwrap_or_default()),
         }
-        out.freeze()
     }
 
     fn bookmark(&self, revision: Revision, end_of_initial: bool) -> Bytes {
@@ -324,6 +323,14 @@ impl Encoder {
     fn error(&self, refused: &Refused) -> Bytes {
         self.frame("ERROR", &refused.to_status())
     }
+}
+
+fn protobuf_frame(type_: &str, object: &[u8]) -> Bytes {
+    let message = kinds::protobuf::watch_event(type_, object);
+    let mut out = BytesMut::with_capacity(message.len() + 4);
+    out.put_u32(u32::try_from(message.len()).unwrap_or(u32::MAX));
+    out.put_slice(&message);
+    out.freeze()
 }
 
 fn json_frame(out: &mut BytesMut, type_: &str, object: &[u8]) {

@@ -190,19 +190,11 @@ impl Server {
         let unchanged = new == *old && along.ops.is_empty();
         if unchanged && !ends {
             let object = self.in_version(&call.served, Arc::clone(&entry.object))?;
-            return Ok(Done {
-                object,
-                outcome,
-                value: None,
-            });
+            return Ok(Done { object, outcome });
         }
         if call.options.dry_run {
             let object = self.supposed(call, &call.name, entry.object.revision, &new);
-            return Ok(Done {
-                object,
-                outcome,
-                value: None,
-            });
+            return Ok(Done { object, outcome });
         }
         if home.converts {
             super::to_storage(&call.served.kind, home, &mut new);
@@ -225,11 +217,7 @@ impl Server {
             self.after_last(&call.served).await;
         }
         let object = self.in_version(&call.served, object)?;
-        Ok(Done {
-            object,
-            outcome,
-            value: None,
-        })
+        Ok(Done { object, outcome })
     }
 
     /// With what an object leaves behind when it goes (a Service's addresses and ports).

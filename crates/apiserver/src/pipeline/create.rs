@@ -67,7 +67,6 @@ impl Server {
             match self.commit_new(call, &review, along).await {
                 Ok(object) => {
                     return Ok(Done {
-                        value: as_stored(call, review.object, &object),
                         object,
                         outcome: Outcome::Created,
                     });
@@ -128,15 +127,6 @@ impl Server {
             &indexed.unwrap_or_default(),
         )
     }
-}
-
-/// The object that was stored, with its revision: the answer need not be decoded for it.
-fn as_stored(call: &Call<'_>, mut value: Value, stored: &Object) -> Option<Value> {
-    if call.options.dry_run || call.served.home.as_ref().is_none_or(|home| home.converts) {
-        return None;
-    }
-    value["metadata"]["resourceVersion"] = json!(stored.revision.0.to_string());
-    Some(value)
 }
 
 fn taken(call: &Call<'_>, name: &str) -> Refused {

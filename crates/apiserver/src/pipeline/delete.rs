@@ -73,19 +73,11 @@ impl Server {
         };
         if verdict == Verdict::Pending || verdict == Verdict::Mark && new == review.old {
             let object = self.in_version(&call.served, Arc::clone(&entry.object))?;
-            return Ok(Done {
-                object,
-                outcome,
-                value: None,
-            });
+            return Ok(Done { object, outcome });
         }
         if call.options.dry_run {
             let object = self.supposed(call, &call.name, entry.object.revision, &new);
-            return Ok(Done {
-                object,
-                outcome,
-                value: None,
-            });
+            return Ok(Done { object, outcome });
         }
         let ends = verdict == Verdict::End;
         let _turn = if ends {
@@ -112,11 +104,7 @@ impl Server {
         };
         let object = self.commit(decided).await?;
         let object = self.in_version(&call.served, object)?;
-        Ok(Done {
-            object,
-            outcome,
-            value: None,
-        })
+        Ok(Done { object, outcome })
     }
 
     fn verdict(&self, call: &Call<'_>, object: &mut Value, options: &DeleteOptions) -> Verdict {

@@ -41,7 +41,7 @@ fn object(report: &mut Report, id: &str, case: &Value) {
     let encoded = match json.get("kind") {
         Some(_) => protobuf::encode(json),
         None => crate::type_of("v1", "WatchEvent")
-            .map(|t| protobuf::envelope("", "", &protobuf::encode_message(t, json))),
+            .and_then(|t| protobuf::encode_object("", "", t, json.to_string().as_bytes()).ok()),
     };
     expect(
         report,
