@@ -1,5 +1,6 @@
 //! What changed between two objects, as sets of fields.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
@@ -21,7 +22,7 @@ impl Comparison {
     /// `metadata.managedFields` is not looked at.
     pub(super) fn of(old: &Value, new: &Value, type_: &Type) -> Self {
         let mut comparison = Self::default();
-        comparison.compare(Some(old), Some(new), type_, &Path::ROOT);
+        comparison.compare(Some(old), Some(new), type_, &Path::root());
         comparison
     }
 
@@ -189,10 +190,11 @@ impl Comparison {
     }
 }
 
-/// Where the walk is; written out only where something changed.
+/// Where the walk is; written out only where something changed, and then once for all that is below it.
 pub(super) struct Path<'a> {
     up: Option<&'a Path<'a>>,
     step: Step<'a>,
+    key: OnceCell<String>,
 }
 
 #[derive(Clone, Copy)]
@@ -203,26 +205,33 @@ pub(super) enum Step<'a> {
 }
 
 impl<'a> Path<'a> {
-    pub(super) const ROOT: Path<'static> = Path {
-        up: None,
-        step: Step::Root,
-    };
+    pub(super) fn root() -> Self {
+        Path {
+            up: None,
+            step: Step::Root,
+            key: OnceCell::new(),
+        }
+    }
 
     pub(super) fn then(&'a self, step: Step<'a>) -> Path<'a> {
-        Path { up: Some(self), step }
+        Path {
+            up: Some(self),
+            step,
+            key: OnceCell::new(),
+        }
     }
 
     fn is_metadata(&self) -> bool {
         matches!(self.step, Step::Field("metadata")) && self.up.is_some_and(|up| up.up.is_none())
     }
 
-    pub(super) fn keys(&self) -> Vec<String> {
-        let mut keys = Vec::with_capacity(8);
+    fn keys(&self) -> Vec<&str> {
+        let mut keys = Vec::with_capacity(12);
         let mut at = Some(self);
         while let Some(path) = at {
             match path.step {
-                Step::Field(name) => keys.push(format!("f:{name}")),
-                Step::Key(key) => keys.push(key.to_owned()),
+                Step::Field(name) => keys.push(path.key.get_or_init(|| format!("f:{name}")).as_str()),
+                Step::Key(key) => keys.push(key),
                 Step::Root => {}
             }
             at = path.up;
@@ -232,7 +241,6 @@ impl<'a> Path<'a> {
     }
 
     pub(super) fn put_into(&self, set: &mut Node) {
-        let keys = self.keys();
-        set::insert(set, keys.iter().map(String::as_str));
+        set::insert(set, self.keys());
     }
 }

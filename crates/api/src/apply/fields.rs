@@ -13,7 +13,7 @@ use crate::schema::Type;
 /// Every leaf and item that the value mentions.
 pub(super) fn mentioned(value: &Value, type_: &Type) -> Node {
     let mut set = Node::new();
-    walk(value, type_, &Path::ROOT, &mut set);
+    walk(value, type_, &Path::root(), &mut set);
     set
 }
 

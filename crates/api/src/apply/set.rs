@@ -36,7 +36,10 @@ pub(super) fn insert<'p>(node: &mut Node, path: impl IntoIterator<Item = &'p str
     let mut at = node;
     while let Some(key) = path.next() {
         let is_new = !at.contains_key(key);
-        let Some(child) = at.entry(key).or_insert_with(empty).as_object_mut() else {
+        if is_new {
+            at.insert(key.to_owned(), empty());
+        }
+        let Some(child) = at.get_mut(key).and_then(Value::as_object_mut) else {
             return;
         };
         match path.peek() {
