@@ -1,5 +1,6 @@
 //! The project's own chores: `cargo xtask COMMAND`.
 
+mod bench;
 mod generate;
 mod golden;
 mod ready;
@@ -15,6 +16,11 @@ type Run = fn(&[String]) -> Result<()>;
 const COMMANDS: &[(&str, &str, Run)] = &[
     ("test", "make the fixtures, then run every test (root)", test::run),
     ("ready", "format, clippy, tidy, tests: what CI asks", ready::run),
+    (
+        "bench",
+        "measure, beside stock Kubernetes: bench NAME... | all",
+        bench::run,
+    ),
     ("tidy", "crate edges, file names, long functions", tidy::run),
     (
         "golden",

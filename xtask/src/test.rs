@@ -38,7 +38,7 @@ fn is_root() -> bool {
 }
 
 /// The release binary of this tree.
-fn binary() -> Result<PathBuf> {
+pub(crate) fn binary() -> Result<PathBuf> {
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::root().join("target"), PathBuf::from);
     let host = Command::new("rustc")
