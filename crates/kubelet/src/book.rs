@@ -55,23 +55,19 @@ impl Book {
             .unwrap_or_default();
         let others = inner.uids.get(key).into_iter().flatten();
         let is_left = |other: &&SmolStr| {
-            *other != uid
-                && inner
-                    .pods
-                    .get(*other)
-                    .is_some_and(|entry| !entry.facts.discarding)
+            *other != uid && inner.pods.get(*other).is_some_and(|entry| !is_busy(&entry.facts))
         };
         (facts, others.filter(is_left).cloned().collect())
     }
 
-    /// Every pod of this name that is here, and whether it is being discarded.
+    /// Every pod of this name that is here, and whether it is being made or discarded.
     pub(crate) fn of_key(&self, key: &Key) -> Vec<(SmolStr, bool)> {
         let inner = self.inner.lock();
         let uids = inner.uids.get(key).into_iter().flatten();
         uids.map(|uid| {
             (
                 uid.clone(),
-                inner.pods.get(uid).is_some_and(|entry| entry.facts.discarding),
+                inner.pods.get(uid).is_some_and(|entry| is_busy(&entry.facts)),
             )
         })
         .collect()
@@ -176,4 +172,8 @@ impl Book {
             });
         }
     }
+}
+
+fn is_busy(facts: &Facts) -> bool {
+    facts.discarding || facts.is_being_made()
 }

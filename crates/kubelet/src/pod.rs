@@ -94,8 +94,8 @@ impl Controller for PodLoop {
 }
 
 fn discard(mut gap: Gap<Step>, key: &Key, left: Vec<(SmolStr, bool)>) -> Gap<Step> {
-    for (uid, discarding) in left {
-        if !discarding {
+    for (uid, is_busy) in left {
+        if !is_busy {
             gap = gap.act(
                 format!("pod {uid}: gone, but not from here"),
                 Step::Discard {
@@ -168,6 +168,9 @@ fn wind_down(gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed, differs: bool) -> 
     let facts = &seen.facts;
     if facts.running().next().is_some() || !facts.starting.is_empty() {
         return kill_all(gap, pod, seen);
+    }
+    if facts.is_being_made() {
+        return gap;
     }
     match &facts.settled {
         Work::Open => gap.act(

@@ -125,13 +125,14 @@ fn complete(object: &mut Value, revision: Revision) {
     }
 }
 
-const CLUSTER: [&str; 9] = [
+const CLUSTER: [&str; 10] = [
     "Namespace",
     "Node",
     "PersistentVolume",
     "ClusterRole",
     "ClusterRoleBinding",
     "StorageClass",
+    "VolumeAttributesClass",
     "PriorityClass",
     "CustomResourceDefinition",
     "RuntimeClass",

@@ -41,6 +41,13 @@ pub struct Facts {
     pub discarding: bool,
 }
 
+impl Facts {
+    /// Something is being made just now that is not in the other facts yet, and would be left behind.
+    pub fn is_being_made(&self) -> bool {
+        self.sandbox_work == Work::Doing || self.volumes.work == Work::Doing
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Admission {
     Admitted,

@@ -488,3 +488,32 @@ fn a_container_is_resized_in_place_unless_it_asks_for_a_restart() {
             .any(|each| each["type"] == "PodResizeInProgress")
     );
 }
+
+#[test]
+fn what_is_being_made_is_not_left_behind() {
+    let meta = json!({"deletionTimestamp": NOON, "deletionGracePeriodSeconds": 0});
+    let going = pod_with(one(), meta, json!({}));
+    let mut facts = ready(&going);
+    facts.sandbox = None;
+    facts.sandbox_work = Work::Doing;
+    let does = |facts: &Facts| {
+        let gap = decide(&going, &seen(facts.clone()));
+        gap.parts
+            .iter()
+            .map(|part| part.about.clone())
+            .collect::<Vec<_>>()
+    };
+    assert!(does(&facts).is_empty(), "{:?}", does(&facts));
+    facts.sandbox_work = Work::Done;
+    assert_eq!(
+        does(&facts),
+        ["pod: ended, its sandbox and volumes are still here"]
+    );
+
+    let book = crate::book::Book::default();
+    let (key, uid) = (going.key(), SmolStr::new("u1"));
+    book.note(&key, &uid, None, |facts| facts.sandbox_work = Work::Doing);
+    assert!(discard(Gap::closed(), &key, book.of_key(&key)).parts.is_empty());
+    book.note(&key, &uid, None, |facts| facts.sandbox_work = Work::Done);
+    assert_eq!(discard(Gap::closed(), &key, book.of_key(&key)).parts.len(), 1);
+}
