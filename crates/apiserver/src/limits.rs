@@ -11,8 +11,8 @@ pub const DEPTH: usize = 128;
 /// The longest name of a field manager.
 pub const MANAGER_BYTES: usize = 128;
 
-/// How often a change that lost a race against another is computed anew.
-pub const CONFLICT_RETRIES: usize = 30;
+/// How often an eviction that lost a race for its budget is tried anew; upstream's.
+pub const EVICTION_RETRIES: usize = 20;
 /// How often a generated name that is taken is drawn again.
 pub const NAME_RETRIES: usize = 8;
 /// Random characters at the end of a generated name.

@@ -1,10 +1,13 @@
 //! The pipeline through its in-process door, on the memory store.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering::Relaxed;
 
 use api::{
-    Change, Client as _, DeleteOptions, Identity, Object, Patch, Query, Refused, Resource, Value, Verb, Write,
+    BoxFuture, Change, Client as _, DeleteOptions, Identity, Object, Patch, Query, Refused, Resource, Value, Verb, Write,
 };
+use apiserver::admission::{Admission, Operation, Review};
 use apiserver::{Parts, Server};
 use expect_test::{Expect, expect};
 use futures::StreamExt as _;
@@ -103,6 +106,61 @@ async fn an_object_lives_and_dies() {
         .unwrap();
     let gone = server.list(&admin(), Query::one(&key)).await.map(|_| Value::Null);
     check(gone, &expect![[r#"404 configmaps "a" not found"#]]);
+}
+
+/// Overtakes whoever writes the key `own`, as often as this says.
+struct Rival(Arc<AtomicU32>);
+
+impl Admission for Rival {
+    fn name(&self) -> &'static str {
+        "Rival"
+    }
+
+    fn handles(&self, review: &Review<'_>) -> bool {
+        review.operation == Operation::Update && review.object["data"]["own"].is_string()
+    }
+
+    fn validate<'a>(&'a self, review: &'a Review<'_>) -> BoxFuture<'a, Result<(), Refused>> {
+        Box::pin(async {
+            let left = self.0.load(Relaxed);
+            if left == 0 {
+                return Ok(());
+            }
+            self.0.store(left - 1, Relaxed);
+            let data = json!({"left": left.to_string()});
+            let rival = json!({"metadata": {"name": review.name}, "data": data});
+            let rival = Write::update(CONFIG_MAPS.key("default", review.name.clone()), rival);
+            review.server.write(&admin(), rival).await.map(drop)
+        })
+    }
+}
+
+#[tokio::test]
+async fn only_who_names_a_revision_loses_a_race() {
+    let rivals = Arc::new(AtomicU32::new(40));
+    let store = store::MemoryStore::<Object>::new(apiserver::decoder());
+    let mut parts = Parts::new(Arc::new(store));
+    parts.admission.plugins = vec![Arc::new(Rival(rivals.clone()))];
+    let server = Server::new(parts);
+    write(&server, config_map("a", json!({"k": "v"}))).await.unwrap();
+    let key = CONFIG_MAPS.key("default", "a");
+    let patch = Write::merge(key.clone(), json!({"data": {"own": "1"}}));
+    let patched = write(&server, patch).await;
+    let revision = patched.as_ref().unwrap()["metadata"]["resourceVersion"].clone();
+    check(
+        patched,
+        &expect![[
+            r#"{"apiVersion":"v1","data":{"left":"1","own":"1"},"kind":"ConfigMap","metadata":{"name":"a","namespace":"default"}}"#
+        ]],
+    );
+    rivals.store(1, Relaxed);
+    let insists = json!({"metadata": {"resourceVersion": revision}, "data": {"own": "2"}});
+    check(
+        write(&server, Write::merge(key, insists)).await,
+        &expect![[
+            r#"409 Operation cannot be fulfilled on configmaps "a": the object has been modified; please apply your changes to the latest version and try again"#
+        ]],
+    );
 }
 
 #[tokio::test]

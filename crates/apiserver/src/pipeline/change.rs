@@ -11,7 +11,6 @@ use super::prepare::{asked_revision, invalid};
 use super::{Body, Done, Outcome, deletion, metadata};
 use crate::admission::{Along, Operation, Turn};
 use crate::call::Call;
-use crate::limits;
 use crate::refusal;
 use crate::registry::Home;
 use crate::server::Server;
@@ -55,7 +54,8 @@ impl Server {
     pub(crate) async fn change(&self, call: &Call<'_>, how: How) -> Result<Done, Refused> {
         let home = call.served.home()?;
         let store_key = home.store_key(&call.namespace, &call.name);
-        for _ in 0..limits::CONFLICT_RETRIES {
+        // As often as it takes: whoever loses a race has been overtaken by a change that was made.
+        loop {
             let Some(entry) = self.store().get(&store_key) else {
                 return self.create_by_change(call, how).await;
             };
@@ -65,7 +65,6 @@ impl Server {
                 Err(Lost::Own | Lost::Other) => {}
             }
         }
-        Err(Refused::stale(&call.key()))
     }
 
     /// Nothing is there to be changed: some kinds are made by PUT, all by apply.
@@ -96,7 +95,7 @@ impl Server {
     ) -> Result<Done, Lost> {
         let old = self.value_in_version(&call.served, &entry.object)?;
         let mut new = self.next(call, how, &old)?;
-        let insists = self.preconditions(call, home, &new, &entry.object)?;
+        self.preconditions(call, home, &new, &entry.object)?;
         new["metadata"]["resourceVersion"] = old["metadata"]["resourceVersion"].clone();
         let mut along = Along::new();
         let (new, old, _turn) = if how.is_assignment(call) {
@@ -104,10 +103,7 @@ impl Server {
         } else {
             self.admit_change(call, new, old, &mut along).await?
         };
-        match self.commit_change(call, home, entry, new, &old, along).await {
-            Err(Lost::Own) if insists => Err(Lost::Refused(Refused::stale(&call.key()))),
-            other => other,
-        }
+        self.commit_change(call, home, entry, new, &old, along).await
     }
 
     /// Admission, the server's own fields, validation and quota. Answers with the new and the old object, and what is to
@@ -148,30 +144,30 @@ impl Server {
         }
     }
 
-    /// Whether the change insists on the stored revision. An error if it insists on another, or on another uid.
+    /// An error if the change insists on another revision than the stored one, or on another uid.
     fn preconditions(
         &self,
         call: &Call<'_>,
         home: &Home,
         new: &Value,
         stored: &Object,
-    ) -> Result<bool, Refused> {
+    ) -> Result<(), Refused> {
         let uid = new["metadata"]["uid"].as_str().unwrap_or_default();
         if !uid.is_empty() && uid != stored.meta.uid {
             let key = String::from_utf8_lossy(&home.store_key(&call.namespace, &call.name)).into_owned();
             return Err(refusal::other_uid(&call.key(), &key, uid, &stored.meta.uid));
         }
         match asked_revision(new)? {
-            Some(revision) if revision == stored.revision.0 => Ok(true),
+            Some(revision) if revision == stored.revision.0 => Ok(()),
             Some(_) => Err(Refused::stale(&call.key())),
-            None if call.served.kind.allow_unconditional_update => Ok(false),
+            None if call.served.kind.allow_unconditional_update => Ok(()),
             None => {
                 let error = FieldError::invalid(
                     "metadata.resourceVersion",
                     json!(0),
                     "must be specified for an update",
                 );
-                invalid(call, new, vec![error]).map(|()| false)
+                invalid(call, new, vec![error])
             }
         }
     }

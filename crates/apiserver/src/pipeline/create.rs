@@ -50,6 +50,7 @@ impl Server {
         let generated = given.is_empty() && !base.is_empty();
         // A Service draws its addresses anew on every try; all else is prepared once as well as twice.
         let admitted = review.is_about("", "services").then(|| review.object.clone());
+        let mut by_others = false;
         for _ in 0..limits::NAME_RETRIES {
             if let Some(admitted) = &admitted {
                 review.object = admitted.clone();
@@ -73,8 +74,15 @@ impl Server {
                 }
                 Err(Lost::Refused(refused)) => return Err(refused),
                 Err(Lost::Own) if !generated => return Err(taken(call, &review.name)),
-                Err(Lost::Own | Lost::Other) => {}
+                Err(lost) => by_others = matches!(lost, Lost::Other),
             }
+        }
+        if by_others {
+            let key = call
+                .served
+                .resource
+                .key(call.namespace.clone(), review.name.clone());
+            return Err(Refused::stale(&key));
         }
         Err(taken(call, &review.name))
     }

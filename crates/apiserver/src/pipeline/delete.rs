@@ -10,7 +10,6 @@ use super::deletion::{self, Verdict};
 use super::{Done, Outcome};
 use crate::admission::{Along, Operation};
 use crate::call::Call;
-use crate::limits;
 use crate::registry::Home;
 use crate::server::Server;
 
@@ -18,7 +17,7 @@ impl Server {
     pub(crate) async fn delete(&self, call: &Call<'_>, options: DeleteOptions) -> Result<Done, Refused> {
         let home = call.served.home()?;
         let store_key = home.store_key(&call.namespace, &call.name);
-        for _ in 0..limits::CONFLICT_RETRIES {
+        loop {
             let Some(entry) = self.store().get(&store_key) else {
                 return Err(Refused::not_found(&call.key()));
             };
@@ -31,7 +30,6 @@ impl Server {
                 Err(Lost::Own | Lost::Other) => {}
             }
         }
-        Err(Refused::stale(&call.key()))
     }
 
     /// A definition takes its objects along, and the last of its objects takes it.

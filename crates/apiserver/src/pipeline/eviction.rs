@@ -45,7 +45,7 @@ impl Server {
         let mut on_pod = Call::new(call.as_, pods, call.namespace.clone(), call.name.clone());
         on_pod.options = call.options.clone();
         on_pod.options.dry_run |= options.dry_run;
-        for _ in 0..limits::CONFLICT_RETRIES {
+        for _ in 0..limits::EVICTION_RETRIES {
             match self.evict_once(&on_pod, &options.delete).await {
                 Ok(()) => return Ok(self.success(call)),
                 Err(refused) if refused.is_conflict() && options.delete.revision.is_none() => {}
