@@ -13,6 +13,7 @@ mod loops;
 mod machine;
 mod node;
 mod place;
+mod process;
 mod progress;
 mod reset;
 mod status;

@@ -4,6 +4,7 @@
 use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use network::cidr::Cidr;
@@ -12,6 +13,7 @@ use rustix::fs::{FlockOperation, flock};
 use serde_json::{Value, json};
 
 use crate::args::Which;
+use crate::process::Process;
 
 /// The name that needs no `--name`.
 pub(crate) const DEFAULT: &str = "setpoint";
@@ -23,6 +25,9 @@ const RUN_ROOT: &str = "/run/setpoint";
 const API_PORT: u16 = 6443;
 const KUBELET_PORT: u16 = 10250;
 const PORT_PAIRS: u16 = 100;
+
+/// How long the kernel may take to end a killed process: it gives back all of its memory first.
+const END_PATIENCE: Duration = Duration::from_secs(20);
 
 /// One cluster of this machine.
 #[derive(Clone, Debug)]
@@ -171,8 +176,28 @@ impl Place {
         all
     }
 
-    /// Held while the cluster runs; `None` if another process has it.
+    /// Held while the cluster runs; `None` if another process has it. One that is being killed keeps it until the kernel
+    /// is done with its memory: that end is waited for.
     pub(crate) fn lock(&self) -> Result<Option<File>> {
+        let file = self.lock_file()?;
+        let locked = || flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok();
+        if locked() {
+            return Ok(Some(file));
+        }
+        if let Some(holder) = self.written_process()?
+            && holder.is_ending()
+            && !holder.ends_within(END_PATIENCE)?
+        {
+            bail!(
+                "the killed process {} of cluster {:?} does not end",
+                holder.pid(),
+                self.name
+            );
+        }
+        Ok(locked().then_some(file))
+    }
+
+    fn lock_file(&self) -> Result<File> {
         fs::create_dir_all(&self.run).with_context(|| format!("create {}", self.run.display()))?;
         let path = self.run.join("lock");
         let file = File::options()
@@ -181,19 +206,24 @@ impl Place {
             .write(true)
             .read(true)
             .open(&path);
-        let file = file.with_context(|| format!("open {}", path.display()))?;
-        Ok(flock(&file, FlockOperation::NonBlockingLockExclusive)
-            .is_ok()
-            .then_some(file))
+        file.with_context(|| format!("open {}", path.display()))
     }
 
     /// The process that runs the cluster, if one does.
-    pub(crate) fn pid(&self) -> Option<i32> {
-        let file = File::open(self.run.join("lock")).ok()?;
+    pub(crate) fn process(&self) -> Result<Option<Process>> {
+        let Ok(file) = File::open(self.run.join("lock")) else {
+            return Ok(None);
+        };
         if flock(&file, FlockOperation::NonBlockingLockShared).is_ok() {
-            return None;
+            return Ok(None);
         }
-        fs::read_to_string(self.run.join("pid")).ok()?.trim().parse().ok()
+        self.written_process()
+    }
+
+    fn written_process(&self) -> Result<Option<Process>> {
+        let written = fs::read_to_string(self.run.join("pid")).ok();
+        let pid = written.and_then(|text| text.trim().parse().ok());
+        pid.map_or(Ok(None), Process::find)
     }
 }
 

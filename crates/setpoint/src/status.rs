@@ -9,7 +9,7 @@ use crate::place::Place;
 
 /// 0 if the cluster is up and nothing is stuck, 3 if it is not up (as service managers have it).
 pub(crate) fn status(place: &Place) -> Result<u8> {
-    let Some(pid) = place.pid() else {
+    let Some(process) = place.process()? else {
         println!(
             "Cluster {:?} is not up. Bring it up: setpoint up --name {}",
             place.name, place.name
@@ -17,8 +17,9 @@ pub(crate) fn status(place: &Place) -> Result<u8> {
         return Ok(3);
     };
     println!(
-        "Cluster {:?} is up: process {pid}, data in {}",
+        "Cluster {:?} is up: process {}, data in {}",
         place.name,
+        process.pid(),
         place.data.display()
     );
     let runtime = tokio::runtime::Builder::new_current_thread()
