@@ -285,6 +285,8 @@ async fn first_pod(client: &dyn Client, as_: &Identity) -> Result<()> {
 pub(crate) fn remove_all(place: &Place) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(crate::node::remove_pods(place))?;
+    // Volumes in memory, and parts of the machine's own folders, are mounted there: those must not be emptied.
+    kubelet::remove_folder(&place.data.join("nodes")).map_err(anyhow::Error::msg)?;
     remove_cgroups(&crate::node::cgroup_root(place))?;
     network::node_namespace::remove_all(&place.name).context("remove the further nodes' network")?;
     network::machine::reset(&place.name, &place.ranges()).context("remove the network")

@@ -80,7 +80,7 @@ pub(super) fn exists(path: &Path) -> Result<(), String> {
 
 /// Unmounts what is mounted below, the innermost first, and removes the folder. Nothing beyond a mount point is ever
 /// deleted: what could not be unmounted stops it.
-pub(super) fn remove(folder: &Path) -> Result<(), String> {
+pub fn remove(folder: &Path) -> Result<(), String> {
     for point in mounts_below(folder) {
         rustix::mount::unmount(&point, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW)
             .map_err(|error| format!("unmounting {}: {error}", point.display()))?;
