@@ -1,6 +1,7 @@
 //! The project's own chores: `cargo xtask COMMAND`.
 
 mod bench;
+mod fixtures;
 mod generate;
 mod golden;
 mod ready;
@@ -15,6 +16,11 @@ type Run = fn(&[String]) -> Result<()>;
 
 const COMMANDS: &[(&str, &str, Run)] = &[
     ("test", "make the fixtures, then run every test (root)", test::run),
+    (
+        "fixtures",
+        "make what the tests need: kubectl, images, a kernel",
+        fixtures::run,
+    ),
     ("ready", "format, clippy, tidy, tests: what CI asks", ready::run),
     (
         "bench",

@@ -1,21 +1,19 @@
 //! `cargo xtask test`: makes what the tests need, then runs every one: unit tests, golden cases, real kubectl and real
 //! containers.
 
+use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::ready::step;
 
-/// The kubectl that tests drive the cluster with, pinned in `conformance/go.mod`.
-const KUBECTL: &str = "k8s.io/kubernetes/cmd/kubectl";
-
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     if !is_root() {
         bail!("the tests make containers and network rules, which needs root: sudo cargo xtask test");
     }
-    let kubectl = kubectl()?;
+    let fixtures = crate::fixtures::make()?;
     step("build", "cargo", &["build", "--release", "--quiet"])?;
     let mut command = Command::new("cargo");
     command
@@ -23,13 +21,38 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         .args(arguments)
         .current_dir(crate::root());
     command
-        .env("SETPOINT_KUBECTL", kubectl)
+        .env("SETPOINT_KUBECTL", fixtures.kubectl)
+        .env("SETPOINT_GUEST_KERNEL", fixtures.guest_kernel)
         .env("SETPOINT_BINARY", binary()?);
     println!("== tests");
-    if !command.status()?.success() {
+    let (passed, left_out) = watched(&mut command)?;
+    if !passed {
         bail!("tests failed");
     }
+    if !left_out.is_empty() {
+        bail!("tests passed, but not all ran:\n{}", left_out.join("\n"));
+    }
     Ok(())
+}
+
+/// Runs the tests, passing on what they say; whether they passed, and the lines with which some left something out. What
+/// the virtual machine leaves out has run on the machine itself.
+fn watched(command: &mut Command) -> Result<(bool, Vec<String>)> {
+    let (read, write) = std::io::pipe()?;
+    command.stdout(write.try_clone()?).stderr(write);
+    let mut child = command.spawn().context("start cargo")?;
+    // The command holds the pipe's other end, which would keep it open.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut left_out = Vec::new();
+    for line in BufReader::new(read).split(b'\n') {
+        let line = line?;
+        let line = String::from_utf8_lossy(&line);
+        println!("{line}");
+        if line.contains("left out") && !line.starts_with("guest|") {
+            left_out.push(line.into_owned());
+        }
+    }
+    Ok((child.wait()?.success(), left_out))
 }
 
 fn is_root() -> bool {
@@ -47,29 +70,4 @@ pub(crate) fn binary() -> Result<PathBuf> {
         .context("ask rustc for its host")?;
     let host = String::from_utf8(host.stdout)?.trim().to_owned();
     Ok(target.join(host).join("release/setpoint"))
-}
-
-/// kubectl v1.36, built from its Go module once.
-fn kubectl() -> Result<PathBuf> {
-    let path = crate::root().join("target/fixtures/kubectl");
-    if path.exists() {
-        return Ok(path);
-    }
-    println!("== build kubectl");
-    let mut command = Command::new("go");
-    command
-        .args(["build", "-trimpath", "-ldflags", "-s -w", "-o"])
-        .arg(&path)
-        .arg(KUBECTL);
-    command
-        .env("CGO_ENABLED", "0")
-        .current_dir(crate::root().join("conformance"));
-    let built = command
-        .status()
-        .context("start go: kubectl is built from its Go module, which needs Go 1.26")?;
-    if built.success() {
-        Ok(path)
-    } else {
-        bail!("kubectl could not be built")
-    }
 }
