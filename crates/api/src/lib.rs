@@ -18,6 +18,7 @@ pub mod names;
 pub mod object;
 pub mod patch;
 pub mod quantity;
+pub mod quota;
 pub mod quote;
 pub mod refused;
 pub mod schema;

@@ -5,7 +5,8 @@ use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering::Relaxed;
 
 use api::{
-    BoxFuture, Change, Client as _, DeleteOptions, Identity, Object, Patch, Query, Refused, Resource, Value, Verb, Write,
+    BoxFuture, Change, Client as _, DeleteOptions, Identity, Object, Patch, Query, Refused, Resource, Value,
+    Verb, Write,
 };
 use apiserver::admission::{Admission, Operation, Review};
 use apiserver::{Parts, Server};

@@ -4,16 +4,19 @@
 //! hard: {pods: 2}, one running pod   →   status: {hard: {pods: 2}, used: {pods: 1}}
 //! ```
 
-mod usage;
-
 use std::collections::BTreeMap;
 
-use api::{Key, Object, Quantity, Value};
+use api::quota::Evaluator;
+use api::quota::amounts::Amounts;
+use api::{Key, Object, Quantity, Resource, Value};
 use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Named};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::resources::{EVENTS, PODS, RESOURCEQUOTAS};
+use crate::resources::{
+    CONFIGMAPS, EVENTS, PERSISTENTVOLUMECLAIMS, PODS, REPLICATIONCONTROLLERS, RESOURCEQUOTAS, SECRETS,
+    SERVICES,
+};
 
 pub struct Quotas;
 
@@ -31,12 +34,10 @@ struct Spec {
     scope_selector: Value,
 }
 
-/// Used amounts by name; the same names as in `hard`.
-type Used = BTreeMap<String, Quantity>;
-
 impl Controller for Quotas {
     type Desired = Quota;
-    type Observed = Used;
+    /// Used amounts by name; the same names as in `hard`.
+    type Observed = Amounts;
     type Step = ApiStep;
     const NAME: &'static str = "quota";
     const COMPONENT: &'static str = "resourcequota-controller";
@@ -58,25 +59,25 @@ impl Controller for Quotas {
             .collect()
     }
 
-    fn observe(&self, quota: &Named<Quota>, cache: &Cache) -> Used {
+    fn observe(&self, quota: &Named<Quota>, cache: &Cache) -> Amounts {
         let zero = || Quantity::new(0, api::quantity::Format::DecimalSi);
-        let mut used: Used = quota
+        let mut used: Amounts = quota
             .spec
             .hard
             .keys()
             .map(|name| (name.clone(), zero()))
             .collect();
-        let scopes = usage::Scopes::of(&quota.spec.scopes, &quota.spec.scope_selector);
-        for resource in usage::counted(used.keys(), cache) {
+        let spec = json!({"scopes": quota.spec.scopes, "scopeSelector": quota.spec.scope_selector});
+        for resource in counted(quota.spec.hard.keys(), cache) {
+            let Some(evaluator) = Evaluator::of(&resource) else {
+                continue;
+            };
             for object in cache.in_namespace(&resource, &quota.key().namespace) {
                 let Ok(value) = object.value() else { continue };
-                let is_pod = resource == PODS;
-                // Only pods have scopes.
-                let counts = scopes.is_empty() || (is_pod && scopes.match_pod(&value));
-                if !counts {
+                if !evaluator.covers(&spec, quota.spec.hard.keys(), &value) {
                     continue;
                 }
-                for (name, amount) in usage::of(&resource, &value, cache.now()) {
+                for (name, amount) in evaluator.usage(&value, cache.now()) {
                     if let Some(sum) = used.get_mut(&name) {
                         sum.add(&amount);
                     }
@@ -86,7 +87,7 @@ impl Controller for Quotas {
         used
     }
 
-    fn gap(&self, quota: &Named<Quota>, used: &Used) -> Gap<ApiStep> {
+    fn gap(&self, quota: &Named<Quota>, used: &Amounts) -> Gap<ApiStep> {
         if quota.object.meta.deleted.is_some() {
             return Gap::closed();
         }
@@ -96,6 +97,28 @@ impl Controller for Quotas {
             .collect();
         Gap::closed().with_status(json!({"hard": quota.spec.hard, "used": used}))
     }
+}
+
+/// The resources that can add to any of these names.
+fn counted<'a>(names: impl Iterator<Item = &'a String>, cache: &Cache) -> Vec<Resource> {
+    const BUILT_IN: [Resource; 7] = [
+        PODS,
+        SERVICES,
+        PERSISTENTVOLUMECLAIMS,
+        CONFIGMAPS,
+        SECRETS,
+        RESOURCEQUOTAS,
+        REPLICATIONCONTROLLERS,
+    ];
+    let served = cache.served().iter().map(|served| served.resource.clone());
+    let mut all: Vec<Resource> = BUILT_IN.into_iter().chain(served).collect();
+    all.sort();
+    all.dedup();
+    let names: Vec<&String> = names.collect();
+    all.retain(|resource| {
+        Evaluator::of(resource).is_some_and(|evaluator| names.iter().any(|name| evaluator.counts(name)))
+    });
+    all
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use api::{BoxFuture, Quantity, Refused, Resource, SmolStr, Value};
 
-use super::resource_quota::amounts::{amounts, items};
 use super::{Admission, Operation, Review};
+use api::quota::amounts::{amounts, items};
 
 const STORAGE_CLASSES: Resource = Resource::of("storage.k8s.io", "storageclasses");
 const INGRESS_CLASSES: Resource = Resource::of("networking.k8s.io", "ingressclasses");

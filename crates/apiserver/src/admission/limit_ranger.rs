@@ -4,8 +4,8 @@
 use api::{BoxFuture, Quantity, Refused, Resource, Value, items_mut};
 use serde_json::{Map, json};
 
-use super::resource_quota::amounts::{Amounts, amounts, containers_total, items};
 use super::{Admission, Operation, Review};
+use api::quota::amounts::{Amounts, amounts, containers_total, items};
 
 const LIMIT_RANGES: Resource = Resource::of("", "limitranges");
 const ANNOTATION: &str = "kubernetes.io/limit-ranger";

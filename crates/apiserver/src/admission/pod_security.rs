@@ -14,9 +14,9 @@ use api::{BoxFuture, Meta, Object, Refused, Resource, Value};
 
 use self::checks::Pod;
 use self::policy::{Level, Policy, Standard};
-use super::resource_quota::amounts::items;
 use super::{Admission, Operation, Review};
 use crate::limits;
+use api::quota::amounts::items;
 
 const NAMESPACES: Resource = Resource::of("", "namespaces");
 const PODS: Resource = Resource::of("", "pods");

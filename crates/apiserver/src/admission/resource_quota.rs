@@ -3,18 +3,15 @@
 //!
 //! Invariant: `status.used` never exceeds `status.hard` by an admitted request, however many come at once.
 
-pub(in crate::admission) mod amounts;
-mod usage;
-
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
+use api::quota::amounts::{Amounts, add, amounts};
+use api::quota::{Evaluator, has_deadline};
 use api::{BoxFuture, Object, Refused, Resource, Value};
 use serde_json::json;
 use tokio::sync::Mutex;
 
-use self::amounts::{Amounts, add, amounts};
-use self::usage::Evaluator;
 use super::{Along, Operation, Quota, Review, Turn};
 use crate::pipeline::along;
 
@@ -47,7 +44,7 @@ impl Quota for ResourceQuota {
 impl ResourceQuota {
     async fn charge_(&self, review: &Review<'_>, along: &mut Along) -> Result<Turn, Refused> {
         let evaluator = Evaluator::of(&review.served.resource);
-        let Some(evaluator) = evaluator.filter(|evaluator| evaluator.handles(review)) else {
+        let Some(evaluator) = evaluator.filter(|evaluator| handles(evaluator, review)) else {
             return Ok(Turn::default());
         };
         if review.server.stored_in(&QUOTAS, review.namespace).is_empty() {
@@ -59,6 +56,26 @@ impl ResourceQuota {
         let turn = Arc::clone(lane).lock_owned().await;
         charge_all(review, &evaluator, along)?;
         Ok(Turn(Some(turn)))
+    }
+}
+
+/// Whether such a request can change what is used.
+fn handles(evaluator: &Evaluator, review: &Review<'_>) -> bool {
+    let creates = review.operation == Operation::Create;
+    let updates = review.operation == Operation::Update;
+    if review.namespace.is_empty() {
+        return false;
+    }
+    match (evaluator, review.subresource) {
+        (Evaluator::Pods, "") => {
+            creates || updates && has_deadline(&review.object) != has_deadline(&review.old)
+        }
+        (Evaluator::Pods, "resize") => updates,
+        (Evaluator::Services, "") => creates || updates,
+        (Evaluator::Claims, "") => creates || updates,
+        (Evaluator::Claims, "status") => updates,
+        (Evaluator::Objects(_), "") => creates,
+        _ => false,
     }
 }
 
@@ -89,7 +106,7 @@ fn charge_all(review: &Review<'_>, evaluator: &Evaluator, along: &mut Along) -> 
     for quota in covering {
         let counted_before = before
             .as_ref()
-            .filter(|_| evaluator.covers(&quota.value, &review.old));
+            .filter(|_| evaluator.covers(&quota.value["spec"], quota.hard.keys(), &review.old));
         let mut delta = match counted_before {
             Some(before) => more_than(&usage, before),
             None => usage.clone(),
@@ -107,13 +124,13 @@ fn covering(review: &Review<'_>, evaluator: &Evaluator) -> Result<Vec<Covering>,
     let mut covering = Vec::new();
     for stored in review.server.stored_in(&QUOTAS, review.namespace) {
         let value = stored.value()?;
-        if !evaluator.covers(&value, &review.object) {
-            continue;
-        }
         let (hard, used) = (
             amounts(&value["status"]["hard"]),
             amounts(&value["status"]["used"]),
         );
+        if !evaluator.covers(&value["spec"], hard.keys(), &review.object) {
+            continue;
+        }
         let counted: Vec<&str> = hard
             .keys()
             .map(String::as_str)

@@ -6,7 +6,7 @@ use api::Value;
 use api::quote::quoted;
 
 use super::policy::{Level, Standard, Version};
-use crate::admission::resource_quota::amounts::items;
+use api::quota::amounts::items;
 
 /// A pod, or a template of one.
 pub(super) struct Pod<'a> {

@@ -1,11 +1,14 @@
-//! What one object costs, and which quotas it counts against: upstream's evaluators in `pkg/quota/v1/evaluator`.
+//! What one object costs, and which ResourceQuotas it counts against: upstream's evaluators in `pkg/quota/v1/evaluator`.
+//! Admission charges by it, and the quota loop counts anew by it.
 
-use api::quantity::Format;
-use api::{Quantity, Resource, Timestamp, Value};
-use serde_json::json;
+pub mod amounts;
 
-use super::amounts::{Amounts, add, amounts, containers_total, items, raise};
-use crate::admission::{Operation, Review};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use self::amounts::{Amounts, add, amounts, containers_total, items, raise};
+use crate::quantity::Format;
+use crate::{Quantity, Resource};
 
 const LEGACY: [&str; 4] = [
     "configmaps",
@@ -40,7 +43,8 @@ const MUST: [&str; 6] = [
     "requests.memory",
 ];
 
-pub(super) enum Evaluator {
+/// One for each way of counting.
+pub enum Evaluator {
     Pods,
     Services,
     Claims,
@@ -49,7 +53,8 @@ pub(super) enum Evaluator {
 }
 
 impl Evaluator {
-    pub(super) fn of(resource: &Resource) -> Option<Self> {
+    /// `None`: such objects are never counted.
+    pub fn of(resource: &Resource) -> Option<Self> {
         let plural = resource.plural.as_str();
         if IGNORED.contains(&plural) && matches!(resource.group.as_str(), "" | "events.k8s.io") {
             return None;
@@ -66,35 +71,19 @@ impl Evaluator {
         })
     }
 
-    /// Whether such a request can change what is used.
-    pub(super) fn handles(&self, review: &Review<'_>) -> bool {
-        let creates = review.operation == Operation::Create;
-        let updates = review.operation == Operation::Update;
-        if review.namespace.is_empty() {
+    /// Whether the object counts against a quota of this spec that limits these names.
+    pub fn covers<'a>(
+        &self,
+        spec: &Value,
+        mut hard: impl Iterator<Item = &'a String>,
+        object: &Value,
+    ) -> bool {
+        if !hard.any(|name| self.counts(name)) {
             return false;
         }
-        match (self, review.subresource) {
-            (Evaluator::Pods, "") => {
-                creates || updates && has_deadline(&review.object) != has_deadline(&review.old)
-            }
-            (Evaluator::Pods, "resize") => updates,
-            (Evaluator::Services, "") => creates || updates,
-            (Evaluator::Claims, "") => creates || updates,
-            (Evaluator::Claims, "status") => updates,
-            (Evaluator::Objects(_), "") => creates,
-            _ => false,
-        }
-    }
-
-    /// Whether the object counts against this quota.
-    pub(super) fn covers(&self, quota: &Value, object: &Value) -> bool {
-        let hard = quota["status"]["hard"].as_object();
-        if !hard.into_iter().flatten().any(|(name, _)| self.counts(name)) {
-            return false;
-        }
-        let plain = items(&quota["spec"]["scopes"]).iter();
+        let plain = items(&spec["scopes"]).iter();
         let plain = plain.map(|scope| json!({"scopeName": scope, "operator": "Exists"}));
-        let selected = items(&quota["spec"]["scopeSelector"]["matchExpressions"]);
+        let selected = items(&spec["scopeSelector"]["matchExpressions"]);
         plain
             .chain(selected.iter().cloned())
             .all(|scope| self.in_scope(&scope, object))
@@ -111,7 +100,7 @@ impl Evaluator {
     }
 
     /// Whether this name of a quota is about such objects.
-    pub(super) fn counts(&self, name: &str) -> bool {
+    pub fn counts(&self, name: &str) -> bool {
         match self {
             Evaluator::Pods => {
                 POD_NAMES.contains(&name)
@@ -135,7 +124,7 @@ impl Evaluator {
     }
 
     /// What a quota with these names insists on and the object does not say (`limits.cpu for: c; ...`).
-    pub(super) fn missing(&self, counted: &[&str], object: &Value) -> Option<String> {
+    pub fn missing(&self, counted: &[&str], object: &Value) -> Option<String> {
         let spec = &object["spec"];
         if !matches!(self, Evaluator::Pods) || states_its_own(spec) {
             return None;
@@ -158,7 +147,8 @@ impl Evaluator {
         (!missing.is_empty()).then(|| missing.join("; "))
     }
 
-    pub(super) fn usage(&self, object: &Value, now: Timestamp) -> Amounts {
+    /// By the names of quotas; a pod that has ended costs nothing but its count.
+    pub fn usage(&self, object: &Value, now: Timestamp) -> Amounts {
         match self {
             Evaluator::Pods => pod(object, now),
             Evaluator::Services => service(object),
@@ -314,7 +304,8 @@ fn effective(pod: &Value, container: &Value, field: &str) -> Amounts {
     effective
 }
 
-fn has_deadline(pod: &Value) -> bool {
+/// Whether the pod's time is limited: it counts as `Terminating`.
+pub fn has_deadline(pod: &Value) -> bool {
     let deadline = pod["spec"]["activeDeadlineSeconds"].as_i64();
     deadline.is_some_and(|seconds| seconds >= 0)
 }
@@ -455,8 +446,9 @@ mod tests {
 
     #[test]
     fn scopes_tell_which_objects_count() {
-        let quota = |scope: Value| json!({"spec": {"scopeSelector": {"matchExpressions": [scope]}}, "status": {"hard": {"pods": "1", "persistentvolumeclaims": "1"}}});
-        let covers = |scope: Value, pod: &Value| Evaluator::Pods.covers(&quota(scope), pod);
+        let spec = |scope: Value| json!({"scopeSelector": {"matchExpressions": [scope]}});
+        let hard = ["pods".to_owned(), "persistentvolumeclaims".to_owned()];
+        let covers = |scope: Value, pod: &Value| Evaluator::Pods.covers(&spec(scope), hard.iter(), pod);
         let plain = json!({"spec": {"containers": [{"name": "c"}]}});
         let rich = json!({"spec": {"priorityClassName": "high", "activeDeadlineSeconds": 5,
             "containers": [{"resources": {"limits": {"cpu": "1"}}}],
@@ -501,8 +493,8 @@ mod tests {
         let claim = json!({"status": {"currentVolumeAttributesClassName": "fast"}});
         let scope =
             |value: &str| json!({"scopeName": "VolumeAttributesClass", "operator": "In", "values": [value]});
-        assert!(Evaluator::Claims.covers(&quota(scope("fast")), &claim));
-        assert!(!Evaluator::Claims.covers(&quota(scope("slow")), &claim));
+        assert!(Evaluator::Claims.covers(&spec(scope("fast")), hard.iter(), &claim));
+        assert!(!Evaluator::Claims.covers(&spec(scope("slow")), hard.iter(), &claim));
     }
 
     #[test]

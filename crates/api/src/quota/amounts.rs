@@ -2,24 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use api::{Quantity, Value};
+use serde_json::Value;
 
-pub(in crate::admission) type Amounts = BTreeMap<String, Quantity>;
+use crate::Quantity;
+
+pub type Amounts = BTreeMap<String, Quantity>;
 
 /// The elements of a list that may be missing.
-pub(in crate::admission) fn items(list: &Value) -> &[Value] {
+pub fn items(list: &Value) -> &[Value] {
     list.as_array().map_or(&[], Vec::as_slice)
 }
 
 /// What does not parse was refused by validation.
-pub(in crate::admission) fn amounts(list: &Value) -> Amounts {
+pub fn amounts(list: &Value) -> Amounts {
     let pairs = list.as_object().into_iter().flatten();
     pairs
         .filter_map(|(name, amount)| Some((name.clone(), Quantity::from_json(amount).ok()?)))
         .collect()
 }
 
-pub(in crate::admission) fn add(to: &mut Amounts, more: &Amounts) {
+pub fn add(to: &mut Amounts, more: &Amounts) {
     for (name, amount) in more {
         match to.get_mut(name) {
             Some(sum) => sum.add(amount),
@@ -31,7 +33,7 @@ pub(in crate::admission) fn add(to: &mut Amounts, more: &Amounts) {
 }
 
 /// Raises each amount to the other's.
-pub(in crate::admission) fn raise(to: &mut Amounts, other: &Amounts) {
+pub fn raise(to: &mut Amounts, other: &Amounts) {
     for (name, amount) in other {
         if to.get(name).is_none_or(|now| now < amount) {
             to.insert(name.clone(), amount.clone());
@@ -41,7 +43,7 @@ pub(in crate::admission) fn raise(to: &mut Amounts, other: &Amounts) {
 
 /// The containers of a pod together, or the hungriest step of its start if that is more: an init container runs beside
 /// the sidecars before it.
-pub(in crate::admission) fn containers_total(spec: &Value, of: impl Fn(&Value) -> Amounts) -> Amounts {
+pub fn containers_total(spec: &Value, of: impl Fn(&Value) -> Amounts) -> Amounts {
     let (mut sidecars, mut hungriest) = (Amounts::new(), Amounts::new());
     for container in items(&spec["initContainers"]) {
         let mut step = of(container);
