@@ -17,7 +17,7 @@ use crate::limits::{NODE_GRACE_SECONDS, NODE_STARTUP_SECONDS};
 use crate::node::{Node, Taint};
 use crate::pod::Pod;
 use crate::resources::{LEASES, NODES, PODS};
-use crate::status::{seconds, seconds_after};
+use crate::status::{seconds, seconds_after, time};
 
 pub struct NodeLifecycle;
 
@@ -158,21 +158,25 @@ fn listen(mut gap: Gap<ApiStep>, until: Timestamp) -> Gap<ApiStep> {
     gap
 }
 
-/// The lease or the status, whichever changed last.
+/// The lease or the status, whichever gave the later sign of life.
 fn heard(node: &Named<Node>, cache: &Cache) -> Timestamp {
     let lease = LEASES.key(LEASE_NAMESPACE, node.key().name.clone());
     let renewed = cache
         .look::<Lease>(&lease)
         .filter(|lease| lease.spec["renewTime"].is_string());
     let renewed = renewed.and_then(|_| cache.taken(&lease));
-    // A status that we ourselves wrote is no sign of life.
-    let own = node.condition_status("Ready") == "Unknown" || node.condition("Ready").is_none();
-    let told = if own {
-        None
-    } else {
-        cache.taken(node.key()).filter(|_| renewed.is_none())
-    };
-    renewed.or(told).or(node.object.meta.created).unwrap_or_default()
+    let told = told(node).zip(cache.taken(node.key()));
+    // Others write to the node, too: what it says itself counts, but not beyond what we have seen.
+    let told = told.map(|(told, taken)| told.min(taken));
+    renewed.max(told).or(node.object.meta.created).unwrap_or_default()
+}
+
+/// When the node last vouched for itself, by its own clock. A status that we ourselves wrote is no sign of life.
+fn told(node: &Node) -> Option<Timestamp> {
+    let ready = node
+        .condition("Ready")
+        .filter(|ready| ready["status"] != "Unknown");
+    ready.and_then(|ready| time(&ready["lastHeartbeatTime"]))
 }
 
 fn silenced(node: &Named<Node>, seen: &Seen) -> ApiStep {
@@ -338,6 +342,30 @@ status:
             &format!("{}{}{OTHER}", node("True", ""), lease("2026-01-01T11:59:00Z")),
             expect![[r#"
                 node: silent since 2026-01-01T11:59:00Z -> update nodes/n1/status [NodeNotReady "Node n1 status is now: NodeNotReady"]
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_node_that_is_back_is_believed_before_its_lease_is_renewed() {
+        let beat =
+            "  - {type: Ready, status: 'True', lastHeartbeatTime: '2026-01-01T11:59:58Z', message: says}";
+        let back = |seen_at: &str| {
+            let node = node("True", "").replace("  - {type: Ready, status: 'True', message: says}", beat);
+            let node = node.replace("2026-01-01T11:00:00Z", seen_at);
+            format!("{node}{}{OTHER}", lease("2026-01-01T11:50:00Z"))
+        };
+        see(
+            &back("2026-01-01T11:59:59Z"),
+            expect![[r#"
+                look again at 2026-01-01T12:00:49Z
+            "#]],
+        );
+        // Its clock is ahead: it lived when we last saw it change.
+        see(
+            &back("2026-01-01T11:55:00Z"),
+            expect![[r#"
+                node: silent since 2026-01-01T11:55:00Z -> update nodes/n1/status [NodeNotReady "Node n1 status is now: NodeNotReady"]
             "#]],
         );
     }
