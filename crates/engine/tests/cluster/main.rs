@@ -22,12 +22,26 @@ use engine::{Engine, SystemClock};
 use reconcile::Served;
 use serde_json::json;
 use store::{MemoryStore, Store};
+use tokio::sync::watch;
 use tokio::time::Instant;
+
+/// How long anything that is waited for may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// A cluster in which nothing was written for so long has settled.
+const QUIET: Duration = Duration::from_millis(700);
 
 struct Cluster {
     server: Server,
     engine: Engine,
     as_: Identity,
+}
+
+/// Waits for the next change of anything; `false` if there is none by then.
+async fn another(revisions: &mut watch::Receiver<store::Revision>, deadline: Instant) -> bool {
+    matches!(
+        tokio::time::timeout_at(deadline, revisions.changed()).await,
+        Ok(Ok(()))
+    )
 }
 
 fn resource(name: &str) -> Resource {
@@ -137,38 +151,34 @@ impl Cluster {
     }
 
     async fn until(&self, at: &str, holds: impl Fn(Option<&Value>) -> bool) -> Option<Value> {
-        let (key, deadline) = (key(at), Instant::now() + Duration::from_secs(30));
+        let key = key(at);
+        let (mut revisions, deadline) = (self.revisions(), Instant::now() + PATIENCE);
         loop {
             let now = self.get(&key).await;
             if holds(now.as_ref()) {
                 return now;
             }
-            assert!(
-                Instant::now() < deadline,
-                "in vain: {at}: {now:?}\n{}",
-                self.open()
-            );
-            tokio::time::sleep(Duration::from_millis(10)).await;
+            if !another(&mut revisions, deadline).await {
+                panic!("in vain: {at}: {now:?}\n{}", self.open());
+            }
         }
     }
 
+    fn revisions(&self) -> watch::Receiver<store::Revision> {
+        self.server.store().history().revisions()
+    }
+
     async fn until_count(&self, of: &str, namespace: &str, labels: &str, count: usize) -> Vec<Value> {
-        let deadline = Instant::now() + Duration::from_secs(30);
+        let (mut revisions, deadline) = (self.revisions(), Instant::now() + PATIENCE);
         loop {
             let now = self.list(of, namespace, labels).await;
             if now.len() == count {
                 return now;
             }
-            let names: Vec<_> = now
-                .iter()
-                .map(|object| object["metadata"]["name"].clone())
-                .collect();
-            assert!(
-                Instant::now() < deadline,
-                "want {count} {of}, have {names:?}\n{}",
-                self.open()
-            );
-            tokio::time::sleep(Duration::from_millis(10)).await;
+            if !another(&mut revisions, deadline).await {
+                let names: Vec<_> = now.iter().map(|object| &object["metadata"]["name"]).collect();
+                panic!("want {count} {of}, have {names:?}\n{}", self.open());
+            }
         }
     }
 
@@ -185,22 +195,16 @@ impl Cluster {
 
     /// Nothing is refused for good, and no loop writes for ever.
     async fn settles(&self) {
-        let deadline = Instant::now() + Duration::from_secs(30);
+        let deadline = Instant::now() + PATIENCE;
+        let mut revisions = self.revisions();
         loop {
-            let before = self.server.store().revision();
-            tokio::time::sleep(Duration::from_millis(700)).await;
-            let failing = self
-                .open()
-                .lines()
-                .any(|line| line.contains("Forbidden") || line.contains("Invalid"));
-            if self.server.store().revision() == before && !failing {
+            let is_quiet = tokio::time::timeout(QUIET, revisions.changed()).await.is_err();
+            let open = self.open();
+            let is_refused = |line: &str| line.contains("Forbidden") || line.contains("Invalid");
+            if is_quiet && !open.lines().any(is_refused) {
                 return;
             }
-            assert!(
-                Instant::now() < deadline,
-                "the cluster does not settle:\n{}",
-                self.open()
-            );
+            assert!(Instant::now() < deadline, "the cluster does not settle:\n{open}");
         }
     }
 }
