@@ -39,6 +39,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) volumes: BTreeMap<String, Located>,
     pub(crate) paths: &'a Paths,
     pub(crate) node_memory: u64,
+    /// The id of the container whose processes it shares.
+    pub(crate) joins: Option<String>,
 }
 
 pub(crate) fn sandbox(pod: &Pod, attempt: u32, hostname: &Hostname, pids: Option<i64>) -> SandboxSpec {
@@ -110,6 +112,7 @@ pub(crate) fn spec(parts: Parts<'_>) -> Result<ContainerSpec, String> {
         tty: container.tty,
         stdin: container.stdin,
         stdin_once: container.stdin_once,
+        joins: parts.joins.clone(),
         resources: resources::container_limits(container),
         oom_score_adj: resources::oom_score(pod, container, parts.node_memory),
         log_path: Some(parts.paths.log(pod, &container.name, parts.attempt)),

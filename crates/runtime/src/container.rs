@@ -48,6 +48,8 @@ pub(crate) struct Plan {
     pub(crate) oom_file: Option<PathBuf>,
     pub(crate) oom_score_adj: i32,
     pub(crate) pid_namespace: PidNamespace,
+    /// With [`PidNamespace::Joined`]: the container, by id.
+    pub(crate) joins: Option<String>,
     /// Where the shim leaves word of its start and its exit.
     pub(crate) folder: PathBuf,
 }
@@ -58,6 +60,8 @@ pub(crate) enum PidNamespace {
     Host,
     /// The pod's, held by its pause process.
     Pod,
+    /// That of the container that the plan joins.
+    Joined,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -14,6 +14,7 @@ use rustix::process::{DumpableBehavior, Pid, Signal, WaitOptions, WaitStatus};
 
 use self::container::{Container, Ready, Running, Word};
 use self::wire::{Answer, Ask, Message, PodPlan, Request, Streams};
+use crate::container::{PidNamespace, Plan};
 use crate::limits;
 
 mod container;
@@ -353,12 +354,26 @@ impl Shim {
         }
         let path = self.plan.containers.join(id).join("plan.json");
         let bytes = std::fs::read(&path).map_err(|error| format!("reading {}: {error}", path.display()))?;
-        let plan =
+        let plan: Plan =
             serde_json::from_slice(&bytes).map_err(|error| format!("reading {}: {error}", path.display()))?;
+        let member = self.member(&plan)?;
         let key = self.key();
-        self.containers
-            .push(Container::start(key, plan, self.pause, asker)?);
+        self.containers.push(Container::start(key, plan, member, asker)?);
         Ok(())
+    }
+
+    /// The process whose namespace a container shares.
+    fn member(&self, plan: &Plan) -> Result<Option<Pid>, String> {
+        match (plan.pid_namespace, &plan.joins) {
+            (PidNamespace::Pod, _) => Ok(self.pause),
+            (PidNamespace::Joined, Some(id)) => {
+                let joined = self.containers.iter().find(|container| container.plan.id == *id);
+                let joined =
+                    joined.ok_or_else(|| format!("container {id}, which it joins, is not running"))?;
+                Ok(Some(joined.running.pid))
+            }
+            _ => Ok(None),
+        }
     }
 
     fn exec(

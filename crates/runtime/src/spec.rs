@@ -66,6 +66,8 @@ pub struct ContainerSpec {
     pub tty: bool,
     pub stdin: bool,
     pub stdin_once: bool,
+    /// Shares the processes of this container of its sandbox, by id; it must be running.
+    pub joins: Option<String>,
     pub resources: Resources,
     pub oom_score_adj: i32,
     /// Absolute. Nothing: output is read and thrown away (attach still sees it).

@@ -163,6 +163,7 @@ async fn configure(
     )
     .map_err(&bad)?;
     let volumes = located(shared, pod, container).await.map_err(&bad)?;
+    let joins = target(&facts, container).map_err(&bad)?;
     let reference = image.digests.first().unwrap_or(&image.id).clone();
     let spec = container::spec(Parts {
         pod,
@@ -175,10 +176,22 @@ async fn configure(
         volumes,
         paths: &shared.paths,
         node_memory: shared.machine.memory_bytes,
+        joins,
     })
     .map_err(&bad)?;
     files(shared, pod, container, attempt).await.map_err(&bad)?;
     Ok(spec)
+}
+
+/// The container that an ephemeral one is to look into, by id.
+fn target(facts: &Facts, container: &Container) -> Result<Option<String>, String> {
+    let name = &container.target_container_name;
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let run = facts.last(name);
+    let run = run.ok_or_else(|| format!("unable to find target container {name}"))?;
+    Ok(Some(run.id.clone()))
 }
 
 /// Where the volumes of the container's mounts lie; images by their id.

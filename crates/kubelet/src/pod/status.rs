@@ -33,12 +33,13 @@ pub fn status(seen: &Seen<'_>) -> Value {
     let mut status = pod.status.as_object().cloned().unwrap_or_default();
     let init = container::statuses(seen, &pod.spec.init_containers, "initContainerStatuses", true);
     let main = container::statuses(seen, &pod.spec.containers, "containerStatuses", false);
-    let ephemeral = container::statuses(
+    let mut ephemeral = container::statuses(
         seen,
         &pod.spec.ephemeral_containers,
         "ephemeralContainerStatuses",
         false,
     );
+    ephemeral.iter_mut().for_each(container::never_ready);
     let phase = phase(seen, &init, &main);
     set_phase(&mut status, seen, phase);
     addresses(&mut status, seen);

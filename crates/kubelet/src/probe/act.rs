@@ -273,27 +273,27 @@ impl ServerCertVerifier for Trusting {
     }
 }
 
+/// One time for both: to connect, and to be answered.
 pub(super) async fn grpc(target: &Target, service: &str, timeout: Duration) -> Result<(), String> {
-    let shown = target.shown();
-    let late = || {
-        format!(
-            "timeout: failed to connect service \"{shown}\" within {}s: context deadline exceeded",
-            timeout.as_secs()
-        )
+    let end = tokio::time::Instant::now() + timeout;
+    let seconds = timeout.as_secs();
+    // Upstream tries to connect until the time is over, and says no more than that.
+    let Some(Ok(stream)) = within(timeout, connect(target)).await else {
+        let shown = target.shown();
+        return Err(format!(
+            "timeout: failed to connect service {shown:?} within {seconds}s: context deadline exceeded"
+        ));
     };
-    within(timeout, check(target, service))
+    tokio::time::timeout_at(end, check(stream, target, service))
         .await
-        .unwrap_or_else(|| Err(late()))
+        .unwrap_or_else(|_| Err(format!("timeout: health rpc did not complete within {seconds}s")))
 }
 
 async fn within<T>(timeout: Duration, work: impl Future<Output = T>) -> Option<T> {
     tokio::time::timeout(timeout, work).await.ok()
 }
 
-async fn check(target: &Target, service: &str) -> Result<(), String> {
-    let stream = connect(target)
-        .await
-        .map_err(|error| format!("error: health rpc probe failed: {error}"))?;
+async fn check(stream: TcpStream, target: &Target, service: &str) -> Result<(), String> {
     let io = TokioIo::new(stream);
     let handshake = hyper::client::conn::http2::handshake(TokioExecutor::new(), io).await;
     let (mut sender, connection) =

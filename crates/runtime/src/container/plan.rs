@@ -33,6 +33,7 @@ pub(crate) fn plan(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<(P
     let pid_namespace = match (sandbox.host_pid, sandbox.share_process_namespace) {
         (true, _) => PidNamespace::Host,
         (false, true) => PidNamespace::Pod,
+        (false, false) if spec.joins.is_some() => PidNamespace::Joined,
         (false, false) => PidNamespace::Own,
     };
     let or_image = |ours: &str, images: &str| {
@@ -86,6 +87,7 @@ pub(crate) fn plan(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<(P
         oom_file: around.cgroups.oom_file(around.cgroup),
         oom_score_adj: spec.oom_score_adj,
         pid_namespace,
+        joins: spec.joins.clone(),
         folder: around.folder.to_owned(),
     };
     Ok((plan, filter))

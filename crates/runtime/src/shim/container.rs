@@ -87,7 +87,12 @@ pub(super) enum Word {
 }
 
 impl Container {
-    pub(super) fn start(key: u64, plan: Plan, pause: Option<Pid>, asker: Asker) -> Result<Container, String> {
+    pub(super) fn start(
+        key: u64,
+        plan: Plan,
+        member: Option<Pid>,
+        asker: Asker,
+    ) -> Result<Container, String> {
         let wiring = |error: Errno| format!("making the container's streams: {error}");
         let log = plan.log_path.as_ref().map(|path| {
             Log::open(path).map_err(|error| format!("opening the log {}: {error}", path.display()))
@@ -110,7 +115,7 @@ impl Container {
             }
         }
         let child =
-            spawn::container(&plan, stdio, pause).map_err(|error| format!("starting a process: {error}"))?;
+            spawn::container(&plan, stdio, member).map_err(|error| format!("starting a process: {error}"))?;
         let running = Running {
             pid: child.pid,
             output,

@@ -18,16 +18,15 @@ pub(super) struct Child {
     pub(super) channel: OwnedFd,
 }
 
-/// The container's first process.
-pub(super) fn container(plan: &Plan, stdio: Stdio, pause: Option<Pid>) -> io::Result<Child> {
+/// The container's first process, beside `member` if the plan says that it shares processes.
+pub(super) fn container(plan: &Plan, stdio: Stdio, member: Option<Pid>) -> io::Result<Child> {
     let (ours, theirs) = channel()?;
     let own = if plan.pid_namespace == PidNamespace::Own {
         libc::CLONE_NEWPID
     } else {
         0
     };
-    let shared = pause.filter(|_| plan.pid_namespace == PidNamespace::Pod);
-    let cloned = in_pid_namespace(shared, || clone(libc::CLONE_NEWNS | own))?;
+    let cloned = in_pid_namespace(member, || clone(libc::CLONE_NEWNS | own))?;
     match cloned {
         Some(pid) => Ok(Child { pid, channel: ours }),
         None => {

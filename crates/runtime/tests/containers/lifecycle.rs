@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use expect_test::expect;
 use runtime::{
-    Config, ContainerState, Device, Mount, MountSource, Propagation, Resources, Runtime, SandboxSpec,
-    Seccomp, User,
+    Config, ContainerSpec, ContainerState, Device, Mount, MountSource, Propagation, Resources, Runtime,
+    SandboxSpec, Seccomp, User,
 };
 
 use super::registry::{broken_transfers, credentials, files_of_other_tools, pulling, the_program_itself};
@@ -45,6 +45,7 @@ tests![
     devices,
     a_pod_shares,
     processes_are_shared_on_request,
+    a_container_joins_anothers_processes,
     the_hosts_own,
     stopping,
     exec_runs_beside,
@@ -380,6 +381,38 @@ async fn processes_are_shared_on_request(runtime: Arc<Runtime>) {
     runtime.start_container(&looker).await.expect("started");
     let exit = exit_of(&mut events, &sleeper).await;
     assert_eq!((exit.code, exit.signal), (143, Some(15)), "{exit:?}");
+}
+
+/// As `kubectl debug --target` asks: only that container's processes are seen, and its end is the guest's, too.
+async fn a_container_joins_anothers_processes(runtime: Arc<Runtime>) {
+    let mut events = runtime.events();
+    let pod = runtime.run_sandbox(pod("joined")).await.expect("a sandbox");
+    let create = async |spec| {
+        runtime
+            .create_container(&pod.id, spec)
+            .await
+            .expect("a container")
+    };
+    let host = create(script(&runtime, "host", "exec sleep 1002")).await;
+    let joining = |name, text| ContainerSpec {
+        joins: Some(host.clone()),
+        ..script(&runtime, name, text)
+    };
+    let early = create(joining("early", "true")).await;
+    let refused = runtime.start_container(&early).await;
+    assert!(refused.is_err_and(|error| error.to_string().contains("is not running")));
+    runtime.start_container(&host).await.expect("started");
+    let looker = create(joining("looker", "grep -q 1002 /proc/1/cmdline")).await;
+    runtime.start_container(&looker).await.expect("started");
+    assert_eq!(exit_of(&mut events, &looker).await.code, 0);
+    let guest = create(joining("guest", "sleep 1003")).await;
+    runtime.start_container(&guest).await.expect("started");
+    runtime
+        .stop_container(&host, Duration::ZERO)
+        .await
+        .expect("stopped");
+    let exit = exit_of(&mut events, &guest).await;
+    assert_eq!(exit.signal, Some(9), "{exit:?}");
 }
 
 /// Host namespaces: the machine's name, processes and network, and an end that takes all of the container along.

@@ -31,6 +31,12 @@ pub(super) fn statuses(seen: &Seen<'_>, containers: &[Container], field: &str, i
     statuses
 }
 
+/// An ephemeral container serves nothing: nobody probes it.
+pub(super) fn never_ready(status: &mut Value) {
+    remove(status, "started");
+    status["ready"] = json!(false);
+}
+
 fn one(seen: &Seen<'_>, container: &Container, before: &Value, is_init: bool) -> Value {
     let runs: Vec<&Run> = seen
         .facts
@@ -190,7 +196,7 @@ fn state(run: &Run) -> Value {
             let mut ended = json!({
                 "exitCode": exit.code,
                 "reason": exit.reason,
-                "startedAt": exit.started_at.map(seconds),
+                "startedAt": seconds(exit.started_at.unwrap_or_default()),
                 "finishedAt": seconds(exit.finished_at),
                 "containerID": format!("{SCHEME}{}", run.id),
             });
