@@ -28,4 +28,4 @@ pub use hands::Hands;
 pub use kubelet::{Config, HostPort, Kubelet, PodNetwork, PodPlace};
 pub use names::ClusterDns;
 pub use pod::PodLoop;
-pub use volumes::remove as remove_folder;
+pub use volumes::remove_folder;

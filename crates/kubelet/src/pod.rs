@@ -250,10 +250,8 @@ fn kill(pod: &Arc<Pod>, run: &Run, grace_seconds: i64, says: String) -> Step {
 /// Brings up what should run.
 fn advance(mut gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed, moves: &Moves) -> Gap<Step> {
     let facts = &seen.facts;
-    if let Some(until) = deadline(pod) {
-        let cause = Cause::new("DeadlineExceeded", "activeDeadlineSeconds");
-        gap = gap.hold("deadline: not reached", until, cause);
-    }
+    // Nothing is open until then: just times to look again.
+    gap.look_again = deadline(pod).into_iter().chain(facts.volumes.renew_at).min();
     gap = sandbox(gap, pod, seen, moves);
     gap = volumes(gap, pod, seen);
     for (id, name, says) in &moves.kill {

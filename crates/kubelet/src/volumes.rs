@@ -17,7 +17,7 @@ use crate::env::{self, CONFIG_MAPS, Known, SECRETS};
 use crate::pod::spec::{Pod, Volume};
 use crate::sources::Sources;
 
-pub use directory::remove;
+pub use directory::remove as remove_folder;
 pub(crate) use tokens::Tokens;
 
 const CLAIMS: Resource = Resource::of("", "persistentvolumeclaims");

@@ -31,15 +31,22 @@ pub fn mtu() -> Result<u32, Error> {
 }
 
 /// The address of this machine that others reach it by: the source of packets to the world; any other if there is no
-/// way there.
+/// way there. What clusters themselves put on links does not count.
 pub fn address() -> Result<Option<Ipv4Addr>, Error> {
     let mut routing = Routing::here()?;
     let to_world = routing.routes()?.into_iter().find(|route| route.to.prefix == 0);
     let addresses = routing.addresses()?;
+    let links = routing.links()?;
+    let is_outside = |of: u32| {
+        let link = links.iter().find(|link| link.index == of);
+        link.is_some_and(|link| link.name != "lo" && !link.alias.starts_with(names::ALIAS))
+    };
     let on = |link: Option<u32>| {
         addresses
             .iter()
-            .find(|(of, address, _)| link.is_none_or(|link| link == *of) && !address.is_loopback())
+            .find(|(of, address, _)| {
+                link.map_or_else(|| is_outside(*of), |link| link == *of) && !address.is_loopback()
+            })
             .map(|(_, address, _)| *address)
     };
     Ok(to_world
@@ -86,14 +93,14 @@ pub struct Plan {
     pub nodes: Cidr,
 }
 
-/// Ranges for a cluster of this name that are not in use here yet: upstream's own for the first one.
-pub fn plan(cluster: &str) -> Result<Plan, Error> {
-    let taken: Vec<Cidr> = Routing::here()?
-        .routes()?
-        .into_iter()
-        .map(|route| route.to)
-        .filter(|to| to.prefix > 0)
-        .collect();
+/// Ranges for a cluster of this name that are not in use here yet: upstream's own for the first one. `others`: the
+/// plans of clusters that may not be up.
+pub fn plan(cluster: &str, others: &[Plan]) -> Result<Plan, Error> {
+    let routes = Routing::here()?.routes()?.into_iter().map(|route| route.to);
+    let planned = others
+        .iter()
+        .flat_map(|plan| [plan.pods, plan.services, plan.nodes]);
+    let taken: Vec<Cidr> = routes.filter(|to| to.prefix > 0).chain(planned).collect();
     let start = if cluster == "setpoint" {
         0
     } else {

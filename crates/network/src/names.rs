@@ -45,9 +45,12 @@ pub(crate) fn netns(cluster: &str, node: &str) -> String {
     format!("setpoint-{cluster}-{node}")
 }
 
+/// How the alias of every link begins that a cluster made.
+pub(crate) const ALIAS: &str = "setpoint ";
+
 /// The beginning of the alias of every interface of a cluster.
 pub(crate) fn alias_of(cluster: &str) -> String {
-    format!("setpoint {cluster} ")
+    format!("{ALIAS}{cluster} ")
 }
 
 /// A hardware address of our own making: locally administered, unicast.

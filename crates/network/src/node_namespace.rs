@@ -39,7 +39,7 @@ pub struct Node {
 /// Makes the node's network namespace, bridge and links, or finds them, and returns the namespace. It is also kept
 /// under `/run/netns`, for `ip netns exec`.
 pub fn create(node: &Node) -> Result<OwnedFd, Error> {
-    let bridge = ensure_bridge(node)?;
+    let bridge = bridge(&node.cluster, node.network, node.mtu)?;
     let netns = ensure_netns(&names::netns(&node.cluster, &node.name))?;
     let mut routing = Routing::here()?;
     let link = names::node_link(&node.cluster, &node.name);
@@ -91,26 +91,23 @@ pub fn remove_all(cluster: &str) -> Result<(), Error> {
     remove_named(&table)
 }
 
-fn ensure_bridge(node: &Node) -> Result<u32, Error> {
+/// The bridge of a cluster's nodes, with the machine's address among them; made if it is not there. Answers with its
+/// index.
+pub fn bridge(cluster: &str, network: Cidr, mtu: u32) -> Result<u32, Error> {
     let mut routing = Routing::here()?;
-    let name = names::bridge(&node.cluster);
+    let name = names::bridge(cluster);
     if routing.link(&name)?.is_none() {
-        routing.create_bridge(&name, node.mtu)?;
+        routing.create_bridge(&name, mtu)?;
     }
     let index = routing.index(&name)?;
-    routing.set_alias(index, &format!("{}bridge", names::alias_of(&node.cluster)))?;
+    routing.set_alias(index, &format!("{}bridge", names::alias_of(cluster)))?;
     routing.set_up(index)?;
-    routing.add_address(
-        index,
-        node.network.nth(1),
-        node.network.prefix,
-        libc::RT_SCOPE_UNIVERSE,
-    )?;
+    routing.add_address(index, network.nth(1), network.prefix, libc::RT_SCOPE_UNIVERSE)?;
     sysctl::set(&format!("net/ipv4/conf/{name}/send_redirects"), "0")?;
     sysctl::set("net/ipv4/ip_forward", "1")?;
     let mut socket = Socket::netfilter()?;
-    let table = names::nodes_table(&node.cluster);
-    passage::open(&table, node.network)?;
+    let table = names::nodes_table(cluster);
+    passage::open(&table, network)?;
     let mut t = Transaction::on(&table);
     let out = Hook {
         chain_type: "nat",
@@ -120,8 +117,8 @@ fn ensure_bridge(node: &Node) -> Result<u32, Error> {
     t.replace_table();
     t.add_chain("postrouting", Some(&out));
     t.add_rule("postrouting", |e| {
-        e.if_address(Side::Source, Is::Equal, node.network)
-            .if_address(Side::Destination, Is::Different, node.network)
+        e.if_address(Side::Source, Is::Equal, network)
+            .if_address(Side::Destination, Is::Different, network)
             .masquerade();
     });
     t.commit(&mut socket)?;

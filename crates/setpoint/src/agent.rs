@@ -1,5 +1,6 @@
 //! `setpoint agent`: one further node of a cluster on this machine. Started by `up` inside the node's network namespace;
-//! ends when its standard input does, that is with the process that started it.
+//! ends when its standard input does, that is with the process that started it, and tells it on its standard output what
+//! its loops have open.
 
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
@@ -10,13 +11,12 @@ use api::{Client, Resource};
 use apiserver::auth::pki::KeyedCert;
 use clap::Args;
 use client::{Https, Kubeconfig};
-use rustix::mount::{MountFlags, MountPropagationFlags, UnmountFlags, mount, mount_change, unmount};
-use rustix::thread::UnshareFlags;
 use tokio::io::AsyncReadExt as _;
-use tracing_subscriber::EnvFilter;
 
 use crate::args::Which;
 use crate::control_plane::server_tls;
+use crate::gaps::Gaps;
+use crate::logging;
 use crate::node::{Clients, Plan, Settings};
 use crate::place::Place;
 
@@ -37,13 +37,9 @@ pub(crate) struct Agent {
 
 impl Agent {
     pub(crate) fn run(self) -> Result<()> {
-        let filter = EnvFilter::try_from_env("SETPOINT_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-        tracing_subscriber::fmt()
-            .with_env_filter(filter)
-            .with_writer(std::io::stderr)
-            .init();
+        logging::start();
         let place = Place::find(&self.which)?;
-        own_sysfs().context("show this node's own links in /sys")?;
+        let _lock = place.lock_node(&self.node)?;
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()?
@@ -83,39 +79,13 @@ impl Agent {
             .start()
             .await
             .with_context(|| format!("node {}", self.node))?;
+        let gaps = Gaps::new();
+        node.show(&gaps);
+        tokio::spawn(async move { gaps.tell(tokio::io::stdout()).await });
         let mut nothing = Vec::new();
         // The parent writes nothing: the end of the stream is the end of the parent.
         let _ = tokio::io::stdin().read_to_end(&mut nothing).await;
         node.stop();
         Ok(())
     }
-}
-
-/// A mount namespace with a /sys that shows this network namespace; cgroups stay where they are.
-#[allow(unsafe_code)]
-fn own_sysfs() -> Result<()> {
-    // SAFETY: called before any other thread exists; no descriptor or memory depends on the mount namespace.
-    unsafe { rustix::thread::unshare_unsafe(UnshareFlags::NEWNS) }?;
-    mount_change(
-        "/",
-        MountPropagationFlags::DOWNSTREAM | MountPropagationFlags::REC,
-    )?;
-    let cgroups = rustix::mount::open_tree(
-        rustix::fs::CWD,
-        "/sys/fs/cgroup",
-        rustix::mount::OpenTreeFlags::OPEN_TREE_CLONE
-            | rustix::mount::OpenTreeFlags::AT_RECURSIVE
-            | rustix::mount::OpenTreeFlags::OPEN_TREE_CLOEXEC,
-    )?;
-    unmount("/sys", UnmountFlags::DETACH)?;
-    mount(
-        "sysfs",
-        "/sys",
-        "sysfs",
-        MountFlags::NOSUID | MountFlags::NODEV | MountFlags::NOEXEC,
-        None,
-    )?;
-    let empty = rustix::mount::MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH;
-    rustix::mount::move_mount(&cgroups, "", rustix::fs::CWD, "/sys/fs/cgroup", empty)?;
-    Ok(())
 }

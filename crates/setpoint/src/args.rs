@@ -84,9 +84,14 @@ impl Setpoint {
     fn dispatch(self) -> Result<u8> {
         match self.command {
             Command::Up(up) => up.run(self.target.kubeconfig.as_deref()),
-            Command::Down(which) => reset::down(&Place::find(&which)?).map(|()| 0),
+            Command::Down(which) => {
+                up::must_be_root("down")?;
+                reset::down(&Place::find(&which)?).map(|()| 0)
+            }
             Command::Reset(which) => {
-                reset::reset(&Place::find(&which)?, self.target.kubeconfig.as_deref()).map(|()| 0)
+                up::must_be_root("reset")?;
+                let place = Place::find_to_remove(&which)?;
+                reset::reset(&place, self.target.kubeconfig.as_deref()).map(|()| 0)
             }
             Command::Status(which) => status::status(&Place::find(&which)?),
             Command::Api(command) => block_on(cli::run(&self.target, command)),

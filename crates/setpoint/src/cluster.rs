@@ -6,24 +6,19 @@ use std::path::Path;
 use anyhow::{Context as _, Result, anyhow, bail};
 use client::Kubeconfig;
 use tokio::signal::unix::{SignalKind, signal};
-use tracing_subscriber::EnvFilter;
 
-use crate::place::Place;
+use crate::place::{Place, write_pid};
 use crate::progress::Progress;
-use crate::up::{Up, write_pid};
-use crate::{control_plane, machine};
+use crate::up::Up;
+use crate::{control_plane, logging, machine};
 
 /// Runs until SIGTERM or SIGINT.
 pub(crate) fn run(place: &Place, up: &Up, kubeconfig: &Path, progress: Progress) -> Result<()> {
-    let filter = EnvFilter::try_from_env("SETPOINT_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .init();
+    logging::start();
     let Some(_lock) = place.lock()? else {
         bail!("cluster {:?} is up already", place.name)
     };
-    write_pid(place)?;
+    write_pid(&place.run)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let ran = runtime.block_on(live(place, up, kubeconfig, &progress));
     if let Err(error) = &ran {
@@ -61,5 +56,11 @@ fn address(place: &Place, up: &Up) -> Result<Ipv4Addr> {
     if up.nodes > 1 {
         return Ok(bridge);
     }
-    Ok(network::machine::address()?.unwrap_or(bridge))
+    if let Some(address) = network::machine::address()? {
+        return Ok(address);
+    }
+    // A machine without any network: the bridge serves without further nodes, too.
+    let mtu = network::machine::mtu()?;
+    network::node_namespace::bridge(&place.name, place.plan.nodes, mtu).context("make the nodes' bridge")?;
+    Ok(bridge)
 }

@@ -90,7 +90,7 @@ pub(crate) async fn start(
     let listener = TcpListener::bind((Ipv4Addr::UNSPECIFIED, place.api_port)).await;
     let listener = listener.with_context(|| {
         format!(
-            "listen on port {}: stop what has it, or bring the cluster up as another: --name",
+            "listen on port {}: stop what has it, or make another cluster: setpoint up --name",
             place.api_port
         )
     })?;
@@ -114,14 +114,14 @@ pub(crate) async fn start(
     let engine = Engine::new(client.clone(), Arc::new(SystemClock));
     engine.set_served(served(&server));
     tokio::spawn(follow_definitions(server.clone(), engine.clone()));
-    gaps.show(&engine.ledger());
+    gaps.show(&engine.ledger(), "");
     loops::add_all(&engine, &pki, &tokens, &place.plan);
     let scheduling = Engine::reading_as(
         client,
         Arc::new(SystemClock),
         Identity::user("system:kube-scheduler", []),
     );
-    gaps.show(&scheduling.ledger());
+    gaps.show(&scheduling.ledger(), "");
     loops::add_scheduler(&scheduling);
     progress.step("Loops and scheduler run");
     Ok(ControlPlane {

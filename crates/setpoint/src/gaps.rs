@@ -3,7 +3,7 @@
 
 mod kind;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use api::{
@@ -14,13 +14,15 @@ use apiserver::elsewhere::Virtual;
 use engine::{GapChange, Ledger, Next, Open, OpenPart};
 use kinds::KindRef;
 use parking_lot::Mutex;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
+use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufReader};
 use tokio::sync::{broadcast, watch};
 
 /// Changes that a watch can still resume from.
 const KEPT: usize = 4096;
 
-/// All ledgers of this process as one list with one revision. Cheap to clone.
+/// The ledgers of this process, and those of further nodes, as one list with one revision. Cheap to clone.
 #[derive(Clone)]
 pub(crate) struct Gaps {
     state: Arc<Mutex<State>>,
@@ -31,8 +33,19 @@ pub(crate) struct Gaps {
 #[derive(Default)]
 struct State {
     revision: u64,
-    open: BTreeMap<(Key, &'static str), Arc<Object>>,
+    sources: u64,
+    /// With the number of whoever told it.
+    open: BTreeMap<Key, (u64, Arc<Object>)>,
     recent: VecDeque<Change>,
+}
+
+/// What a source tells: gaps as objects, whose revisions are its own.
+#[derive(Serialize, Deserialize)]
+enum Told {
+    /// Nothing else is open there.
+    All(Vec<Value>),
+    Open(Value),
+    Closed(Value),
 }
 
 impl Gaps {
@@ -47,19 +60,53 @@ impl Gaps {
         }
     }
 
-    /// Shows what is in this ledger, from now on.
-    pub(crate) fn show(&self, ledger: &Arc<Ledger>) {
+    /// Shows what is in this ledger, from now on. `node`: whose loops they are; empty for the cluster's.
+    pub(crate) fn show(&self, ledger: &Arc<Ledger>, node: &str) {
         let (gaps, ledger, mut changes) = (self.clone(), ledger.clone(), ledger.subscribe());
+        let (source, node) = (self.new_source(), node.to_owned());
         tokio::spawn(async move {
-            gaps.take_all(&ledger);
+            let all = || Told::All(ledger.open().0.iter().map(|open| shown(open, &node)).collect());
+            gaps.take(source, all());
             loop {
-                match changes.recv().await {
-                    Ok((_, change)) => gaps.take(&change),
-                    Err(broadcast::error::RecvError::Lagged(_)) => gaps.take_all(&ledger),
+                let told = match changes.recv().await {
+                    Ok((_, GapChange::Open(open))) => Told::Open(shown(&open, &node)),
+                    Ok((_, GapChange::Closed(open))) => Told::Closed(shown(&open, &node)),
+                    Err(broadcast::error::RecvError::Lagged(_)) => all(),
                     Err(broadcast::error::RecvError::Closed) => return,
-                }
+                };
+                gaps.take(source, told);
             }
         });
+    }
+
+    /// Tells all that is open here and each change from then on, a line each, until nobody reads any more.
+    pub(crate) async fn tell(&self, mut to: impl AsyncWrite + Unpin) -> std::io::Result<()> {
+        let mut moved = self.moved.subscribe();
+        loop {
+            let (all, mut from) = self.all();
+            write_line(&mut to, &Told::All(values(&all))).await?;
+            while let Ok(changes) = self.after(&mut moved, from).await {
+                for change in &changes {
+                    from = change.revision();
+                    if let Some(told) = told(change) {
+                        write_line(&mut to, &told).await?;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Shows what another process [`tell`](Self::tell)s, until it ends.
+    pub(crate) async fn hear(&self, from: impl AsyncRead + Unpin) {
+        let source = self.new_source();
+        let mut lines = BufReader::new(from).lines();
+        while let Ok(Some(line)) = lines.next_line().await {
+            match serde_json::from_str(&line) {
+                Ok(told) => self.take(source, told),
+                Err(error) => tracing::warn!(%error, line, "a node told something that is no gap"),
+            }
+        }
+        self.take(source, Told::All(Vec::new()));
     }
 
     /// The two resources. `authorizer` decides what a caller may see.
@@ -76,38 +123,53 @@ impl Gaps {
         vec![resource(true), resource(false)]
     }
 
-    fn take_all(&self, ledger: &Ledger) {
-        for open in ledger.open().0 {
-            self.take(&GapChange::Open(open));
-        }
+    fn new_source(&self) -> u64 {
+        let mut state = self.state.lock();
+        state.sources += 1;
+        state.sources
     }
 
-    fn take(&self, change: &GapChange) {
+    fn take(&self, source: u64, told: Told) {
         let mut state = self.state.lock();
-        state.revision += 1;
-        let revision = Revision(state.revision);
-        let change = match change {
-            GapChange::Open(open) => {
-                let object = object(open, revision);
-                state.open.insert((open.key.clone(), open.by), object.clone());
-                Change::Put(object)
+        match told {
+            Told::Open(gap) => state.put(source, gap),
+            Told::Closed(gap) => state.remove(&key_of(&gap)),
+            Told::All(gaps) => {
+                let there: BTreeSet<Key> = gaps.iter().map(key_of).collect();
+                let is_over = |(key, (of, _)): &(&Key, &(u64, _))| *of == source && !there.contains(*key);
+                let over: Vec<Key> = state
+                    .open
+                    .iter()
+                    .filter(is_over)
+                    .map(|(key, _)| key.clone())
+                    .collect();
+                over.iter().for_each(|key| state.remove(key));
+                gaps.into_iter().for_each(|gap| state.put(source, gap));
             }
-            GapChange::Closed(open) => {
-                if state.open.remove(&(open.key.clone(), open.by)).is_none() {
-                    return;
-                }
-                Change::Gone(object(open, revision))
-            }
-        };
-        state.recent.push_back(change);
-        if state.recent.len() > KEPT {
-            state.recent.pop_front();
         }
         drop(state);
         self.moved.send_replace(());
     }
 
-    /// The changes after `from`, or that they are no longer kept.
+    fn all(&self) -> (Vec<Arc<Object>>, Revision) {
+        let state = self.state.lock();
+        let all = state.open.values().map(|(_, gap)| gap.clone()).collect();
+        (all, Revision(state.revision))
+    }
+
+    /// The changes after `from`, once there are some; or that they are no longer kept.
+    async fn after(&self, moved: &mut watch::Receiver<()>, from: Revision) -> Result<Vec<Change>, Refused> {
+        loop {
+            moved.mark_unchanged();
+            let changes = self.since(from)?;
+            if !changes.is_empty() {
+                return Ok(changes);
+            }
+            // The sender lives as long as `self`.
+            let _ = moved.changed().await;
+        }
+    }
+
     fn since(&self, from: Revision) -> Result<Vec<Change>, Refused> {
         let state = self.state.lock();
         let oldest = state
@@ -127,6 +189,62 @@ impl Gaps {
             .cloned()
             .collect())
     }
+}
+
+impl State {
+    fn put(&mut self, source: u64, gap: Value) {
+        let (key, object) = self.stamped(gap);
+        self.open.insert(key, (source, object.clone()));
+        self.push(Change::Put(object));
+    }
+
+    fn remove(&mut self, key: &Key) {
+        let gap = self.open.remove(key).and_then(|(_, gap)| gap.value().ok());
+        if let Some(gap) = gap {
+            let (_, object) = self.stamped(gap);
+            self.push(Change::Gone(object));
+        }
+    }
+
+    /// The gap as an object of the next revision.
+    fn stamped(&mut self, mut gap: Value) -> (Key, Arc<Object>) {
+        self.revision += 1;
+        let revision = Revision(self.revision);
+        gap["metadata"]["resourceVersion"] = json!(revision.to_string());
+        let key = key_of(&gap);
+        (key.clone(), Object::from_value(key, revision, &gap, &[]))
+    }
+
+    fn push(&mut self, change: Change) {
+        self.recent.push_back(change);
+        if self.recent.len() > KEPT {
+            self.recent.pop_front();
+        }
+    }
+}
+
+fn key_of(gap: &Value) -> Key {
+    let text = |field: &str| gap["metadata"][field].as_str().unwrap_or_default();
+    kind::resource(gap["kind"] == kind::GAP).key(text("namespace"), text("name"))
+}
+
+fn values(gaps: &[Arc<Object>]) -> Vec<Value> {
+    gaps.iter().filter_map(|gap| gap.value().ok()).collect()
+}
+
+fn told(change: &Change) -> Option<Told> {
+    match change {
+        Change::Put(gap) => gap.value().ok().map(Told::Open),
+        Change::Gone(gap) => gap.value().ok().map(Told::Closed),
+        Change::Bookmark(_) => None,
+    }
+}
+
+async fn write_line(to: &mut (impl AsyncWrite + Unpin), told: &Told) -> std::io::Result<()> {
+    let mut line = serde_json::to_vec(told)?;
+    line.push(b'\n');
+    to.write_all(&line).await?;
+    to.flush().await
 }
 
 struct Provider {
@@ -183,10 +301,7 @@ impl Provider {
 
     fn page(&self, as_: &Identity, query: &Query) -> Result<Page, Refused> {
         let filter = self.filter(as_, query);
-        let state = self.gaps.state.lock();
-        let revision = Revision(state.revision);
-        let all: Vec<Arc<Object>> = state.open.values().cloned().collect();
-        drop(state);
+        let (all, revision) = self.gaps.all();
         let objects: Vec<Arc<Object>> = all.into_iter().filter(|gap| filter.passes(gap)).collect();
         if !query.selection.name.is_empty() && objects.is_empty() {
             let key = filter
@@ -220,42 +335,39 @@ impl Virtual for Provider {
         let filter = self.filter(as_, &query);
         let start = (self.gaps.clone(), self.gaps.moved.subscribe(), filter, Some(from));
         let batches = futures::stream::unfold(start, |(gaps, mut moved, filter, from)| async move {
-            let from = from?;
-            loop {
-                moved.mark_unchanged();
-                let changes = match gaps.since(from) {
-                    Ok(changes) => changes,
-                    Err(refused) => return Some((vec![Err(refused)], (gaps, moved, filter, None))),
-                };
-                if let Some(last) = changes.last().map(Change::revision) {
-                    let passes = |change: &Change| match change {
-                        Change::Put(gap) | Change::Gone(gap) => filter.passes(gap),
-                        Change::Bookmark(_) => true,
-                    };
-                    let passed = changes.into_iter().filter(passes).map(Ok).collect::<Vec<_>>();
-                    return Some((passed, (gaps, moved, filter, Some(last))));
-                }
-                moved.changed().await.ok()?;
-            }
+            let changes = match gaps.after(&mut moved, from?).await {
+                Ok(changes) => changes,
+                Err(refused) => return Some((vec![Err(refused)], (gaps, moved, filter, None))),
+            };
+            let last = changes.last().map(Change::revision);
+            let passes = |change: &Change| match change {
+                Change::Put(gap) | Change::Gone(gap) => filter.passes(gap),
+                Change::Bookmark(_) => true,
+            };
+            let passed = changes.into_iter().filter(passes).map(Ok).collect::<Vec<_>>();
+            Some((passed, (gaps, moved, filter, last)))
         });
         use futures::StreamExt as _;
         Box::pin(batches.flat_map(futures::stream::iter))
     }
 }
 
-/// A gap as an object: named after the object and the loop.
-fn object(open: &Open, revision: Revision) -> Arc<Object> {
+/// A gap as an object: named after the object and the loop, and the node whose loop it is.
+fn shown(open: &Open, node: &str) -> Value {
     let Key {
         resource,
         namespace,
         name,
     } = &open.key;
     let since = open.parts.iter().map(|part| part.since).min().unwrap_or_default();
-    let gap_name = format!("{}.{name}.{}", resource.plural, open.by);
+    let mut gap_name = format!("{}.{name}.{}", resource.plural, open.by);
+    if !node.is_empty() {
+        gap_name = format!("{gap_name}.{node}");
+    }
     let namespaced = !namespace.is_empty();
     let mut metadata = json!({
-        "name": gap_name, "creationTimestamp": seconds(since), "resourceVersion": revision.to_string(),
-        "uid": format!("{}/{}", open.key, open.by),
+        "name": gap_name, "creationTimestamp": seconds(since),
+        "uid": format!("{}/{}{node}", open.key, open.by),
     });
     let mut about = json!({"group": resource.group, "resource": resource.plural, "name": name});
     if namespaced {
@@ -269,19 +381,16 @@ fn object(open: &Open, revision: Revision) -> Arc<Object> {
             .as_ref()
             .map_or_else(|| p.about.clone(), |c| format!("{}: {}", p.about, c.says))
     });
-    let spec = json!({
+    let mut spec = json!({
         "about": about, "loop": open.by, "parts": parts,
         "next": first.map(|p| p.next.name()), "says": why,
         "object": format!("{}/{name}", resource.plural),
     });
+    if !node.is_empty() {
+        spec["node"] = json!(node);
+    }
     let kind = if namespaced { kind::GAP } else { kind::CLUSTER_GAP };
-    let value = json!({"apiVersion": "setpoint.dev/v1", "kind": kind, "metadata": metadata, "spec": spec});
-    Object::from_value(
-        kind::resource(namespaced).key(namespace.clone(), gap_name),
-        revision,
-        &value,
-        &[],
-    )
+    json!({"apiVersion": "setpoint.dev/v1", "kind": kind, "metadata": metadata, "spec": spec})
 }
 
 fn part(part: &OpenPart) -> Value {
@@ -306,4 +415,77 @@ fn part(part: &OpenPart) -> Value {
 
 fn seconds(time: api::Timestamp) -> String {
     time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gap(name: &str, says: &str) -> Value {
+        json!({
+            "apiVersion": "setpoint.dev/v1", "kind": kind::GAP,
+            "metadata": {"name": name, "namespace": "default"}, "spec": {"says": says},
+        })
+    }
+
+    fn open(gaps: &Gaps) -> Vec<String> {
+        let says = |gap: Value| {
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            format!(
+                "{} {}",
+                text(&gap["metadata"]["name"]),
+                text(&gap["spec"]["says"])
+            )
+        };
+        values(&gaps.all().0).into_iter().map(says).collect()
+    }
+
+    /// Waits until exactly these are open.
+    async fn shows(gaps: &Gaps, wanted: &[&str]) {
+        let mut moved = gaps.moved.subscribe();
+        let shown = async {
+            while open(gaps) != wanted {
+                moved.changed().await.unwrap();
+            }
+        };
+        let patience = std::time::Duration::from_secs(10);
+        tokio::time::timeout(patience, shown)
+            .await
+            .unwrap_or_else(|_| panic!("{:?} is open", open(gaps)));
+    }
+
+    #[tokio::test]
+    async fn a_further_nodes_gaps_are_the_clusters_until_it_ends() {
+        let (cluster, node) = (Gaps::new(), Gaps::new());
+        cluster.take(cluster.new_source(), Told::Open(gap("own", "1")));
+        let of_node = node.new_source();
+        node.take(of_node, Told::Open(gap("a", "1")));
+        let (here, there) = tokio::io::duplex(64);
+        let telling = tokio::spawn({
+            let node = node.clone();
+            async move { node.tell(there).await }
+        });
+        let hearing = tokio::spawn({
+            let cluster = cluster.clone();
+            async move { cluster.hear(here).await }
+        });
+        shows(&cluster, &["a 1", "own 1"]).await;
+        node.take(of_node, Told::Open(gap("a", "2")));
+        node.take(of_node, Told::Open(gap("b", "1")));
+        node.take(of_node, Told::Closed(gap("a", "2")));
+        shows(&cluster, &["b 1", "own 1"]).await;
+        telling.abort();
+        hearing.await.unwrap();
+        assert_eq!(open(&cluster), ["own 1"]);
+    }
+
+    #[test]
+    fn what_closed_while_nobody_listened_is_not_shown_for_ever() {
+        let gaps = Gaps::new();
+        let (one, other) = (gaps.new_source(), gaps.new_source());
+        gaps.take(one, Told::All(vec![gap("a", "1"), gap("b", "1")]));
+        gaps.take(other, Told::Open(gap("c", "1")));
+        gaps.take(one, Told::All(vec![gap("b", "2")]));
+        assert_eq!(open(&gaps), ["b 2", "c 1"]);
+    }
 }

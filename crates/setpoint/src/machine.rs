@@ -74,7 +74,7 @@ pub(crate) async fn start_all(
         settings: Settings::read(up.config.as_deref())?,
     };
     let first = plan.start().await?;
-    first.ledgers().iter().for_each(|ledger| plane.gaps.show(ledger));
+    first.show(&plane.gaps);
     let admin = Identity::apiserver();
     for name in &names {
         ready(&*client, &admin, name).await?;
@@ -170,7 +170,12 @@ fn start_other(
         &(serving.cert_pem + &serving.key_pem),
     )?;
     write_private(&folder.join("ca.pem"), &plane.pki.ca.cert_pem)?;
-    spawn_agent(place, up, name, address, netns)
+    let mut agent = spawn_agent(place, up, name, address, netns)?;
+    if let Some(told) = agent.stdout.take() {
+        let (gaps, told) = (plane.gaps.clone(), tokio::process::ChildStdout::from_std(told)?);
+        tokio::spawn(async move { gaps.hear(told).await });
+    }
+    Ok(agent)
 }
 
 fn write_private(path: &std::path::Path, text: &str) -> Result<()> {
@@ -186,6 +191,7 @@ fn write_private(path: &std::path::Path, text: &str) -> Result<()> {
     written.with_context(|| format!("write {}", path.display()))
 }
 
+/// Its standard output is what it has open.
 #[allow(unsafe_code)]
 fn spawn_agent(place: &Place, up: &Up, name: &str, address: Ipv4Addr, netns: OwnedFd) -> Result<Child> {
     let log = fs::File::options().create(true).append(true).open(place.log())?;
@@ -203,7 +209,7 @@ fn spawn_agent(place: &Place, up: &Up, name: &str, address: Ipv4Addr, netns: Own
     if let Some(config) = &up.config {
         command.arg("--config").arg(config);
     }
-    command.stdin(Stdio::piped()).stdout(log.try_clone()?).stderr(log);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(log);
     // SAFETY: setns and setsid are system calls on values that the child owns; no memory of the parent is touched.
     unsafe {
         command.pre_exec(move || {
@@ -285,8 +291,6 @@ async fn first_pod(client: &dyn Client, as_: &Identity) -> Result<()> {
 pub(crate) fn remove_all(place: &Place) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(crate::node::remove_pods(place))?;
-    // Volumes in memory, and parts of the machine's own folders, are mounted there: those must not be emptied.
-    kubelet::remove_folder(&place.data.join("nodes")).map_err(anyhow::Error::msg)?;
     remove_cgroups(&crate::node::cgroup_root(place))?;
     network::node_namespace::remove_all(&place.name).context("remove the further nodes' network")?;
     network::machine::reset(&place.name, &place.ranges()).context("remove the network")

@@ -9,6 +9,7 @@ mod control_plane;
 mod gaps;
 mod hello;
 mod image;
+mod logging;
 mod loops;
 mod machine;
 mod node;

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
 use api::{BoxFuture, Client, Identity, Resource, Selection, Value};
-use engine::{Engine, Ledger, SystemClock};
+use engine::{Engine, SystemClock};
 use kubelet::{ClusterDns, Kubelet, PodLoop, PodNetwork, PodPlace, endpoint};
 use network::cidr::Cidr;
 use network::dns::DnsLoop;
@@ -28,6 +28,7 @@ use tokio::sync::watch;
 use tokio::task::AbortHandle;
 
 use crate::control;
+use crate::gaps::Gaps;
 use crate::place::Place;
 use crate::waiting::{find, until};
 
@@ -85,14 +86,18 @@ impl Settings {
 
 /// A running node. Dropping it leaves its pods as they are.
 pub(crate) struct Node {
+    name: String,
     engines: Vec<Engine>,
     tasks: Vec<AbortHandle>,
     _network: Arc<NodeNetwork>,
 }
 
 impl Node {
-    pub(crate) fn ledgers(&self) -> Vec<Arc<Ledger>> {
-        self.engines.iter().map(Engine::ledger).collect()
+    /// Shows what its loops have open.
+    pub(crate) fn show(&self, gaps: &Gaps) {
+        self.engines
+            .iter()
+            .for_each(|engine| gaps.show(&engine.ledger(), &self.name));
     }
 
     pub(crate) fn stop(&self) {
@@ -129,7 +134,7 @@ impl Plan<'_> {
         let at = (self.address, self.place.kubelet_port);
         let listener = TcpListener::bind(at)
             .await
-            .with_context(|| format!("listen on {}:{}", at.0, at.1))?;
+            .with_context(|| format!("listen on {}:{}: stop what has the port", at.0, at.1))?;
         let config = endpoint::Config {
             listener,
             tls: self.tls.clone(),
@@ -184,6 +189,7 @@ impl Plan<'_> {
         }
         tasks.push(self.endpoint(&folders, &runtime, &kubelet_engine).await?);
         Ok(Node {
+            name: self.name,
             engines: vec![kubelet_engine, proxy, dns],
             tasks,
             _network: network,

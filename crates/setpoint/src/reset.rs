@@ -1,11 +1,10 @@
 //! `setpoint down` and `setpoint reset`.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use client::Kubeconfig;
 use rustix::process::Signal;
 
@@ -44,14 +43,14 @@ fn stop(process: &Process) -> Result<()> {
 
 /// Removes everything: pods, data, network, kubeconfig entries.
 pub(crate) fn reset(place: &Place, kubeconfig: Option<&Path>) -> Result<()> {
-    if let Some(process) = place.process()? {
+    for process in place.process()?.into_iter().chain(place.node_processes()?) {
         stop(&process)?;
     }
     machine::remove_all(place)?;
     let kubeconfig = kubeconfig.map_or_else(Kubeconfig::default_path, Path::to_path_buf);
     Kubeconfig::remove_from(&kubeconfig, &place.context()).map_err(anyhow::Error::msg)?;
     for folder in [&place.data, &place.run] {
-        remove(folder)?;
+        kubelet::remove_folder(folder).map_err(anyhow::Error::msg)?;
     }
     for root in [&place.data, &place.run].into_iter().filter_map(|f| f.parent()) {
         // Only if this was the last cluster.
@@ -59,13 +58,4 @@ pub(crate) fn reset(place: &Place, kubeconfig: Option<&Path>) -> Result<()> {
     }
     println!("Cluster {:?} is gone.", place.name);
     Ok(())
-}
-
-fn remove(folder: &Path) -> Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("remove {}", folder.display()))
-        }
-        _ => Ok(()),
-    }
 }

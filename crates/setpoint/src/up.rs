@@ -1,6 +1,6 @@
 //! `setpoint up`: starts the process that is the cluster, and waits until a pod runs and DNS answers.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::os::fd::{AsRawFd as _, FromRawFd as _, OwnedFd};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use rustix::io::{FdFlags, fcntl_setfd};
 
 use crate::args::Which;
 use crate::cluster;
-use crate::place::Place;
+use crate::place::{Place, Ports};
 use crate::progress::{End, Progress, follow};
 
 #[derive(Args, Clone, Debug)]
@@ -24,6 +24,8 @@ pub(crate) struct Up {
     /// Nodes, all on this machine: each further one in a network namespace of its own
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=50))]
     pub(crate) nodes: u16,
+    #[command(flatten)]
+    pub(crate) ports: Ports,
     /// Turn APIs on or off, as kube-apiserver's flag: api/beta=true
     #[arg(long, default_value = "")]
     pub(crate) runtime_config: String,
@@ -41,11 +43,11 @@ pub(crate) struct Up {
 impl Up {
     pub(crate) fn run(mut self, kubeconfig: Option<&Path>) -> Result<u8> {
         let started = Instant::now();
-        must_be_root()?;
+        must_be_root("up")?;
         if let Some(config) = &self.config {
             self.config = Some(std::path::absolute(config)?);
         }
-        let place = Place::find_or_choose(&self.which)?;
+        let place = Place::find_or_choose(&self.which, &self.ports)?;
         let kubeconfig = kubeconfig.map_or_else(Kubeconfig::default_path, Path::to_path_buf);
         if let Some(fd) = self.progress_fd {
             let progress = Progress::to_pipe(inherited(fd)?, started);
@@ -125,12 +127,13 @@ fn next_command(place: &Place, kubeconfig: &Path) {
     );
 }
 
-fn must_be_root() -> Result<()> {
+/// `command`: what needs it.
+pub(crate) fn must_be_root(command: &str) -> Result<()> {
     if rustix::process::geteuid().is_root() {
         return Ok(());
     }
     Err(anyhow!(
-        "a cluster makes containers and network rules, which needs root: sudo setpoint up"
+        "a cluster is made of containers and network rules, which needs root: sudo setpoint {command}"
     ))
 }
 
@@ -150,10 +153,4 @@ fn in_own_session(command: &mut Command) {
     unsafe {
         command.pre_exec(|| rustix::process::setsid().map(drop).map_err(std::io::Error::from));
     }
-}
-
-/// Writes the number of this process where `down` and `status` look for it.
-pub(crate) fn write_pid(place: &Place) -> Result<()> {
-    let path = place.run.join("pid");
-    fs::write(&path, std::process::id().to_string()).with_context(|| format!("write {}", path.display()))
 }

@@ -7,9 +7,6 @@ use anyhow::{Result, anyhow, bail};
 use api::{Change, Client, Identity, Key, Object, Query, Refused, Revision, Value};
 use futures::StreamExt as _;
 
-/// Between two tries when the stream breaks at once.
-const PAUSE: Duration = Duration::from_millis(100);
-
 /// The object, if it is there, and the revision at which that is true.
 pub(crate) async fn find(
     client: &dyn Client,
@@ -51,7 +48,6 @@ pub(crate) async fn until(
                     return Ok(object);
                 }
             }
-            tokio::time::sleep(PAUSE).await;
         }
     };
     tokio::time::timeout(patience, found)
@@ -73,7 +69,6 @@ pub(crate) async fn gone(client: &dyn Client, as_: &Identity, key: &Key, patienc
                     return Ok(());
                 }
             }
-            tokio::time::sleep(PAUSE).await;
         }
     };
     match tokio::time::timeout(patience, went).await {

@@ -79,27 +79,53 @@ pub(super) fn exists(path: &Path) -> Result<(), String> {
 }
 
 /// Unmounts what is mounted below, the innermost first, and removes the folder. Nothing beyond a mount point is ever
-/// deleted: what could not be unmounted stops it.
+/// deleted: what could not be unmounted stops it. A folder that is a mount point itself, or a link, was made by somebody
+/// else: it is emptied, and stays.
 pub fn remove(folder: &Path) -> Result<(), String> {
-    for point in mounts_below(folder) {
+    let real = match fs::canonicalize(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        real => real.map_err(at("finding", folder))?,
+    };
+    let (own, below): (Vec<PathBuf>, Vec<PathBuf>) =
+        mounts_in(&real).into_iter().partition(|point| *point == real);
+    for point in below {
         rustix::mount::unmount(&point, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW)
             .map_err(|error| format!("unmounting {}: {error}", point.display()))?;
     }
-    match fs::remove_dir_all(folder) {
+    let stays = !own.is_empty() || folder.is_symlink();
+    let removed = if stays {
+        empty_out(&real)
+    } else {
+        fs::remove_dir_all(&real)
+    };
+    match removed {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(at("removing", folder)(error)),
         _ => Ok(()),
     }
 }
 
-fn mounts_below(folder: &Path) -> Vec<PathBuf> {
+fn empty_out(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Mount points that are this folder or below it, the last mounted first.
+fn mounts_in(folder: &Path) -> Vec<PathBuf> {
     let table = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
     let points = table
         .lines()
         .filter_map(|line| line.split(' ').nth(4))
         .map(unescaped);
-    let mut below: Vec<PathBuf> = points.filter(|point| point.starts_with(folder)).collect();
-    below.reverse();
-    below
+    let mut points: Vec<PathBuf> = points.filter(|point| point.starts_with(folder)).collect();
+    points.reverse();
+    points
 }
 
 /// The kernel writes blanks and backslashes in paths as octal numbers.
@@ -110,4 +136,55 @@ fn unescaped(text: &str) -> PathBuf {
             .replace("\\012", "\n")
             .replace("\\134", "\\"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("setpoint-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_folder_goes_with_what_is_mounted_in_it() {
+        let base = folder("mounted");
+        let volume = EmptyDir {
+            medium: "Memory".into(),
+            ..EmptyDir::default()
+        };
+        let deep = base.join("a b/memory");
+        empty(&deep, &volume, None).unwrap();
+        fs::write(deep.join("file"), "x").unwrap();
+        empty(&deep.join("inner"), &volume, None).unwrap();
+        remove(&base).unwrap();
+        assert!(!base.exists());
+        assert!(mounts_in(&base).is_empty());
+    }
+
+    #[test]
+    fn a_mount_point_or_link_of_the_users_is_emptied_and_stays() {
+        let base = folder("own");
+        let disk = base.join("disk");
+        let volume = EmptyDir {
+            medium: "Memory".into(),
+            ..EmptyDir::default()
+        };
+        empty(&disk, &volume, None).unwrap();
+        fs::create_dir_all(disk.join("pods/x")).unwrap();
+        fs::write(disk.join("cluster.json"), "x").unwrap();
+        let link = base.join("link");
+        std::os::unix::fs::symlink(&disk, &link).unwrap();
+        remove(&link).unwrap();
+        assert!(link.is_symlink() && is_mount_point(&disk));
+        assert_eq!(fs::read_dir(&disk).unwrap().count(), 0);
+        fs::write(disk.join("again"), "x").unwrap();
+        remove(&disk).unwrap();
+        assert!(is_mount_point(&disk));
+        assert_eq!(fs::read_dir(&disk).unwrap().count(), 0);
+        remove(&base).unwrap();
+        assert!(!base.exists());
+    }
 }

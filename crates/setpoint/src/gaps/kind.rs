@@ -162,6 +162,7 @@ fn schema(kind: &str) -> TypeRef {
             ("about", address()),
             ("object", text()),
             ("loop", text()),
+            ("node", text()),
             ("next", text()),
             ("says", text()),
             (
