@@ -168,6 +168,48 @@ spec: {storageClassName: gold, resources: {requests: {storage: 3Gi}}}
         "#]].assert_eq(&check(Quotas, "resourcequotas/default/q", WORLD));
     }
 
+    /// As admission charges it: by class, by what a resize still holds, and by what a pod asks for as a whole.
+    #[test]
+    fn usage_is_what_admission_charges() {
+        let world = "
+kind: ResourceQuota
+metadata: {name: q}
+spec:
+  hard: {persistentvolumeclaims: '5', requests.storage: 10Gi}
+  scopeSelector: {matchExpressions: [{scopeName: VolumeAttributesClass, operator: In, values: [fast]}]}
+---
+kind: ResourceQuota
+metadata: {name: cpu}
+spec: {hard: {requests.cpu: '9', requests.storage: 10Gi}}
+---
+kind: PersistentVolumeClaim
+metadata: {name: p}
+spec: {volumeAttributesClassName: fast, resources: {requests: {storage: 3Gi}}}
+status: {allocatedResources: {storage: 4Gi}}
+---
+kind: PersistentVolumeClaim
+metadata: {name: slow}
+spec: {resources: {requests: {storage: 1Gi}}}
+---
+kind: Pod
+metadata: {name: a}
+spec: {resources: {requests: {cpu: '2'}}, containers: [{name: c, resources: {requests: {cpu: '1'}}}]}
+---
+kind: Pod
+metadata: {name: b}
+spec: {containers: [{name: c, resources: {requests: {cpu: '1'}}}]}
+status: {containerStatuses: [{name: c, allocatedResources: {cpu: '3'}, resources: {requests: {cpu: '3'}}}]}
+";
+        expect![[r#"
+            status: {"hard":{"persistentvolumeclaims":"5","requests.storage":"10Gi"},"used":{"persistentvolumeclaims":"1","requests.storage":"4Gi"}}
+        "#]]
+        .assert_eq(&check(Quotas, "resourcequotas/default/q", world));
+        expect![[r#"
+            status: {"hard":{"requests.cpu":"9","requests.storage":"10Gi"},"used":{"requests.cpu":"5","requests.storage":"5Gi"}}
+        "#]]
+        .assert_eq(&check(Quotas, "resourcequotas/default/cpu", world));
+    }
+
     #[test]
     fn scopes_select_pods() {
         let scoped = |scope: &str| {

@@ -427,6 +427,22 @@ fn a_deleted_pod_ends_settles_and_lets_its_object_go() {
     .assert_eq(&told.join("\n"));
 }
 
+/// A deadline to come and a token that ages are times to look again; nothing is open until then.
+#[test]
+fn time_that_passes_is_no_gap() {
+    let spec = json!({"activeDeadlineSeconds": 600, "containers": [{"name": "web"}]});
+    let pod = pod_with(spec, json!({}), json!({"startTime": NOON}));
+    let later = |seconds| noon() + Duration::from_secs(seconds);
+    for (renew_at, look_again) in [(Some(later(60)), later(60)), (None, later(600))] {
+        let mut facts = ready(&pod);
+        facts.volumes.renew_at = renew_at;
+        let gap = decide(&pod, &seen(facts));
+        let holds = |part: &reconcile::Part<Step>| matches!(part.closing, Closing::Hold { .. });
+        assert!(!gap.parts.iter().any(holds));
+        assert_eq!(gap.look_again, Some(look_again));
+    }
+}
+
 #[test]
 fn a_pod_past_its_deadline_fails() {
     let spec = json!({"activeDeadlineSeconds": 10, "containers": [{"name": "web"}]});
