@@ -4,6 +4,7 @@ mod bench;
 mod fixtures;
 mod generate;
 mod golden;
+mod licences;
 mod ready;
 mod test;
 mod tidy;
@@ -21,13 +22,19 @@ const COMMANDS: &[(&str, &str, Run)] = &[
         "make what the tests need: kubectl, images, a kernel",
         fixtures::run,
     ),
-    ("ready", "format, clippy, tidy, tests: what CI asks", ready::run),
+    ("ready", "lint, then test: what CI asks", ready::run),
+    ("lint", "format, tidy, licences, clippy, docs", ready::lint),
     (
         "bench",
         "measure, beside stock Kubernetes: bench NAME... | all",
         bench::run,
     ),
     ("tidy", "crate edges, file names, long functions", tidy::run),
+    (
+        "licences",
+        "what comes into the tree: licences, versions, sources",
+        licences::run,
+    ),
     (
         "golden",
         "run a folder of golden cases: golden DIR [--all]",

@@ -7,17 +7,16 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::ready::step;
+use crate::ready::{cargo, step};
 
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     if !is_root() {
         bail!("the tests make containers and network rules, which needs root: sudo cargo xtask test");
     }
     let fixtures = crate::fixtures::make()?;
-    step("build", "cargo", &["build", "--release", "--quiet"])?;
-    let mut command = Command::new("cargo");
+    step("build", cargo("build --release --quiet"))?;
+    let mut command = cargo("test --workspace --quiet");
     command
-        .args(["test", "--workspace", "--quiet"])
         .args(arguments)
         .current_dir(crate::root());
     command

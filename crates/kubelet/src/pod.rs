@@ -1,6 +1,6 @@
 //! The pod loop: the gap between what a Pod object wants and what this machine runs.
 //!
-//! Each turn looks at the object and at the [`Facts`](facts::Facts) as they are, and answers with the next acts; none of
+//! Each turn looks at the object and at the [`Facts`] as they are, and answers with the next acts; none of
 //! them is waited for. What an act or the machine changes wakes the loop, which looks again.
 
 pub mod facts;

@@ -14,7 +14,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder(path)
 }
 
-/// As [`write`], but only safe against a crash of the program, not of the machine: for what a reboot makes void anyway.
+/// As [`write()`], but only safe against a crash of the program, not of the machine: for what a reboot makes void anyway.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = path.with_extension("new");
     fs::write(&beside, bytes)?;

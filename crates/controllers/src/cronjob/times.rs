@@ -1,7 +1,7 @@
 //! When a CronJob is due: the last time that has come without a Job, and the next one.
 
+use api::Timestamp;
 use api::cron::{Schedule, time_zone};
-use api::{SmolStr, Timestamp};
 use reconcile::{Cause, Named};
 
 use super::CronJob;
@@ -39,9 +39,9 @@ fn schedule(cron: &CronJob) -> Result<Schedule, Cause> {
             )
         })?),
     };
-    Schedule::parse(&cron.spec.schedule, zone.as_ref()).map_err(|error| Cause {
-        code: SmolStr::new_static("UnparseableSchedule"),
-        says: format!("unparseable schedule: {:?} : {error}", cron.spec.schedule),
+    Schedule::parse(&cron.spec.schedule, zone.as_ref()).map_err(|error| {
+        let says = format!("unparseable schedule: {:?} : {error}", cron.spec.schedule);
+        Cause::new("UnparseableSchedule", says)
     })
 }
 

@@ -7,13 +7,13 @@ use std::path::{Component, Path, PathBuf};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 
 use super::ImageError;
 use super::install::Coming;
-use super::manifest::{Descriptor, Document, hex, sha256};
+use super::manifest::{Descriptor, Document, sha256};
 use super::reference::{Reference, digest_is_valid};
 use super::store::io_error;
+use super::unpack::Hashing;
 use crate::limits;
 
 pub(crate) struct Archive {
@@ -261,10 +261,9 @@ impl Reader<'_> {
     fn checked_blob(&self, descriptor: &Descriptor) -> Result<PathBuf, ImageError> {
         let path = self.blob(descriptor)?;
         let reading = || format!("reading {}", path.display());
-        let mut file = File::open(&path).map_err(io_error(reading))?;
-        let mut hash = Sha256::new();
-        io::copy(&mut file, &mut hash).map_err(io_error(reading))?;
-        self.check(descriptor, format!("sha256:{}", hex(&hash.finalize())))?;
+        let file = File::open(&path).map_err(io_error(reading))?;
+        let found = Hashing::new(file).digest().map_err(io_error(reading))?;
+        self.check(descriptor, found)?;
         Ok(path)
     }
 

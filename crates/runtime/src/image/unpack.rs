@@ -22,14 +22,10 @@ const OPAQUE: &str = "trusted.overlay.opaque";
 /// Unpacks a layer (gzip, zstd or plain) into the empty folder `target`; answers with the digest of the plain tar.
 /// `lower` are the folders of the layers below, topmost first.
 pub(crate) fn unpack(packed: impl Read, target: &Path, lower: &[PathBuf]) -> Result<String, ImageError> {
-    let mut plain = Hashing {
-        inner: decompressed(packed)?,
-        hash: Sha256::new(),
-    };
+    let mut plain = Hashing::new(decompressed(packed)?);
     let mut layer = Layer::open(target, lower)?;
     layer.take_all(&mut plain)?;
-    io::copy(&mut plain, &mut io::sink()).map_err(reading)?;
-    Ok(format!("sha256:{}", hex(&plain.hash.finalize())))
+    plain.digest().map_err(reading)
 }
 
 fn reading(cause: io::Error) -> ImageError {
@@ -58,9 +54,23 @@ fn decompressed<'a>(mut packed: impl Read + 'a) -> Result<Box<dyn Read + 'a>, Im
     })
 }
 
-struct Hashing<R> {
+/// Reads, and knows the digest of all that was read.
+pub(super) struct Hashing<R> {
     inner: R,
     hash: Sha256,
+}
+
+impl<R: Read> Hashing<R> {
+    pub(super) fn new(inner: R) -> Self {
+        let hash = Sha256::new();
+        Self { inner, hash }
+    }
+
+    /// Reads the rest, and answers with the digest of the whole.
+    pub(super) fn digest(mut self) -> io::Result<String> {
+        io::copy(&mut self, &mut io::sink())?;
+        Ok(format!("sha256:{}", hex(&self.hash.finalize())))
+    }
 }
 
 impl<R: Read> Read for Hashing<R> {
