@@ -147,6 +147,6 @@ fn binary() -> Result<PathBuf> {
     if let Some(given) = std::env::var_os("SETPOINT_BINARY") {
         return Ok(Path::new(&given).to_path_buf());
     }
-    crate::ready::step("build", "cargo", &["build", "--release", "--quiet"])?;
+    crate::ready::step("build", crate::ready::cargo("build --release --quiet"))?;
     crate::test::binary()
 }

@@ -50,6 +50,16 @@ impl fmt::Display for Resource {
     }
 }
 
+/// A resource that the API serves, as discovery tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Served {
+    pub resource: Resource,
+    pub kind: SmolStr,
+    /// The preferred version first.
+    pub versions: Vec<SmolStr>,
+    pub namespaced: bool,
+}
+
 /// The address of one object. Cheap to clone; ordered as the store orders: resource, namespace, name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Key {

@@ -32,7 +32,7 @@ pub use client::{BoxFuture, BoxStream, Change, Client, Page, Query, Selection};
 pub use identity::Identity;
 pub use int_or_string::IntOrString;
 pub use jiff::Timestamp;
-pub use key::{Key, Resource};
+pub use key::{Key, Resource, Served};
 pub use lists::items_mut;
 pub use object::{Meta, Object, Owner, Revision};
 pub use quantity::Quantity;

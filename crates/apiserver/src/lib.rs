@@ -25,6 +25,7 @@ pub mod registry;
 mod select;
 pub mod server;
 mod service;
+pub mod upstream;
 mod watch;
 
 pub use registry::{RuntimeConfig, decoder};

@@ -196,6 +196,30 @@ impl Registry {
 }
 
 impl Table {
+    /// Every resource that is stored and can be watched; Events once, as the core group's.
+    pub fn stored(&self) -> Vec<api::Served> {
+        let mut all: Vec<api::Served> = Vec::new();
+        let versions = self.groups.iter().flat_map(|group| &group.versions);
+        for Served {
+            kind, resource, home, ..
+        } in versions.flat_map(|version| &version.kinds).map(Arc::as_ref)
+        {
+            if home.is_none() || !kind.has_verb("watch") || resource.group == "events.k8s.io" {
+                continue;
+            }
+            match all.iter_mut().find(|known| known.resource == *resource) {
+                Some(known) => known.versions.push(kind.version.clone()),
+                None => all.push(api::Served {
+                    resource: resource.clone(),
+                    kind: kind.kind.clone(),
+                    versions: vec![kind.version.clone()],
+                    namespaced: kind.namespaced,
+                }),
+            }
+        }
+        all
+    }
+
     fn new(all: impl Iterator<Item = Served>, generation: u64) -> Self {
         let mut by_path = HashMap::new();
         let mut versions: BTreeMap<SmolStr, BTreeMap<SmolStr, Vec<Arc<Served>>>> = BTreeMap::new();

@@ -4,6 +4,7 @@
 
 mod affinity;
 pub mod aggregation;
+pub mod all;
 mod claim;
 pub mod cronjob;
 pub mod daemonset;

@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use api::{DeleteOptions, Key, Object, Propagation, Resource, SmolStr, Timestamp, Value, Write};
-use reconcile::{ApiStep, Cache, Cause, Controller, Follows, Gap, Live, Named, Served};
+use api::{DeleteOptions, Key, Object, Propagation, Resource, Served, SmolStr, Timestamp, Value, Write};
+use reconcile::{ApiStep, Cache, Cause, Controller, Follows, Gap, Live, Named};
 use serde::Deserialize;
 use serde_json::json;
 

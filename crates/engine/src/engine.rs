@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use api::{Client, Identity, Key, Resource, Selection};
+use api::{Client, Identity, Key, Resource, Selection, Served};
 use parking_lot::{Mutex, RwLock};
-use reconcile::{Actor, ApiStep, Batch, Cache, Controller, Follows, Served, Waker};
+use reconcile::{Actor, ApiStep, Batch, Cache, Controller, Follows, Motor, Waker};
 use tokio::sync::Semaphore;
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
@@ -211,6 +211,12 @@ impl Engine {
             .lock()
             .drain()
             .for_each(|(_, task)| task.abort());
+    }
+}
+
+impl Motor for Engine {
+    fn add_api<C: Controller<Step = ApiStep>>(&self, controller: C, identity: Identity) {
+        Engine::add_api(self, controller, identity);
     }
 }
 

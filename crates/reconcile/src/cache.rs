@@ -7,7 +7,7 @@ use std::ops::Bound;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use api::{Change, Key, Object, Refused, Resource, Revision, SmolStr, Timestamp};
+use api::{Change, Key, Object, Refused, Resource, Revision, Served, SmolStr, Timestamp};
 
 use crate::{Cause, Named, View};
 
@@ -29,16 +29,6 @@ pub struct Cache {
     began: Option<i64>,
     /// Why the last step of a loop for a key was refused.
     refused: Mutex<HashMap<Key, Vec<(&'static str, Cause)>>>,
-}
-
-/// A resource that the API serves, as discovery tells.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Served {
-    pub resource: Resource,
-    pub kind: SmolStr,
-    /// The preferred version first.
-    pub versions: Vec<SmolStr>,
-    pub namespaced: bool,
 }
 
 struct Entry {

@@ -2,10 +2,10 @@
 
 use std::fmt::{Display, Write as _};
 
-use api::{Change, Key, Meta, Object, Resource, Revision, SmolStr, Timestamp, Value, Verb, Write};
+use api::{Change, Key, Meta, Object, Resource, Revision, Served, SmolStr, Timestamp, Value, Verb, Write};
 use serde_json::json;
 
-use crate::{ApiStep, Cache, Cause, Closing, Controller, Event, EventType, Gap, Live, Served};
+use crate::{ApiStep, Cache, Cause, Closing, Controller, Event, EventType, Gap, Live};
 
 /// The time of every world that does not say `now:` itself.
 pub const NOON: &str = "2026-01-01T12:00:00Z";

@@ -3,14 +3,20 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use api::{Key, Object, Resource};
+use api::{Identity, Key, Object, Resource};
 use serde::de::DeserializeOwned;
 
-use crate::{Cache, Gap};
+use crate::{ApiStep, Cache, Gap};
 
 /// As small a struct as the loop needs, decoded from the object's JSON; never written back.
 pub trait View: DeserializeOwned + Send + Sync + 'static {}
 impl<T: DeserializeOwned + Send + Sync + 'static> View for T {}
+
+/// What runs loops.
+pub trait Motor {
+    /// Runs a loop whose steps are writes through the API, as `identity`.
+    fn add_api<C: Controller<Step = ApiStep>>(&self, controller: C, identity: Identity);
+}
 
 /// A loop: for one object, what is wanted, what is, and the gap between.
 pub trait Controller: Send + Sync + 'static {

@@ -13,8 +13,8 @@ pub mod step;
 
 pub use actor::{Actor, Done, Waker, Written};
 pub use batch::{Batch, Turn};
-pub use cache::{Cache, Served};
+pub use cache::Cache;
 pub use check::{check, check_in, world_of};
-pub use controller::{Controller, Follows, Named, View};
+pub use controller::{Controller, Follows, Motor, Named, View};
 pub use gap::{Cause, Closing, Gap, Known, Part};
 pub use step::{ApiStep, Event, EventType, Live};

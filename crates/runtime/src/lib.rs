@@ -15,6 +15,7 @@ mod shim;
 mod spec;
 mod status;
 mod streams;
+pub mod tls;
 mod usage;
 
 pub use error::Error;

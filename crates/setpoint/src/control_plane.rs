@@ -1,27 +1,19 @@
 //! Store, API server, loops and scheduler of a cluster, put together.
 
-use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
-use api::{Client, Identity, Object, Query, Resource, SmolStr, Timestamp};
-use apiserver::admission::{
-    Chain, certificates, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction,
-    node_taints, pod_security, priority, protection, resource_quota, service_account,
-};
+use api::{Client, Identity, Object, Query, Resource, Timestamp};
 use apiserver::auth::authorizers::{Nodes, Roles};
 use apiserver::auth::certificates::ClientCertificates;
 use apiserver::auth::pki::{KeyedCert, Leaf, Pki};
-use apiserver::auth::rbac::Rule;
-use apiserver::auth::reviews::{AccessReviews, RulesReviews, SelfReviews, TokenReviews};
-use apiserver::auth::service_accounts::{ServiceAccountTokens, TokenRequests, Tokens};
+use apiserver::auth::service_accounts::{ServiceAccountTokens, Tokens};
 use apiserver::auth::token::TokenSigner;
 use apiserver::authorize::{Authorizer, Masters, Union};
 use apiserver::bootstrap::{Trust, bootstrap};
-use apiserver::elsewhere::Answer;
-use apiserver::{Network, Parts, RuntimeConfig, Server};
+use apiserver::{Network, Parts, RuntimeConfig, Server, upstream};
 use client::{Credentials, Endpoint, Kubeconfig};
 use engine::{Engine, SystemClock};
 use futures::StreamExt as _;
@@ -29,7 +21,6 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig};
-use serde::Deserialize as _;
 use store::{DiskStore, Store};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -112,7 +103,7 @@ pub(crate) async fn start(
 
     let client: Arc<dyn Client> = Arc::new(server.clone());
     let engine = Engine::new(client.clone(), Arc::new(SystemClock));
-    engine.set_served(served(&server));
+    engine.set_served(server.registry().table().stored());
     tokio::spawn(follow_definitions(server.clone(), engine.clone()));
     gaps.show(&engine.ledger(), "");
     loops::add_all(&engine, &pki, &tokens, &place.plan);
@@ -155,7 +146,7 @@ fn make_server(
         TokenSigner::new(&pki.service_account_key_pem, &[], ISSUER).context("service account key")?;
     let tokens = Arc::new(Tokens::new(signer, Vec::new(), store.clone(), Timestamp::now));
     let roles = Arc::new(Roles::new(store.clone()));
-    let nodes = Nodes::new(store.clone(), node_rules());
+    let nodes = Nodes::new(store.clone(), upstream::node_rules());
     let authorizer: Arc<dyn Authorizer> = Arc::new(Union(vec![
         Box::new(Masters),
         Box::new(nodes),
@@ -169,8 +160,8 @@ fn make_server(
     ];
     parts.virtuals = gaps.resources(&authorizer);
     parts.authorizer = authorizer;
-    parts.admission = admission(&roles);
-    parts.answers = answers(&tokens, &roles);
+    parts.admission = upstream::admission(&roles);
+    parts.answers = upstream::answers(&tokens, &roles);
     parts.connector = Some(streaming::connector(pki)?);
     parts.routes = vec![Arc::new(streaming::OpenId(tokens.clone()))];
     parts.network = Network {
@@ -179,80 +170,6 @@ fn make_server(
         ..Network::default()
     };
     Ok((Server::new(parts), tokens))
-}
-
-/// The plugins in upstream's order.
-fn admission(roles: &Arc<Roles>) -> Chain {
-    Chain {
-        plugins: vec![
-            Arc::new(namespace_lifecycle::NamespaceLifecycle),
-            Arc::new(limit_ranger::LimitRanger),
-            Arc::new(service_account::ServiceAccount),
-            Arc::new(node_restriction::NodeRestriction),
-            Arc::new(node_taints::TaintNodesByCondition),
-            Arc::new(pod_security::PodSecurity),
-            Arc::new(priority::Priority),
-            Arc::new(node_taints::DefaultTolerationSeconds),
-            Arc::new(defaults::DefaultStorageClass),
-            Arc::new(protection::StorageObjectInUseProtection),
-            Arc::new(defaults::PersistentVolumeClaimResize),
-            Arc::new(defaults::RuntimeClass),
-            Arc::new(certificates::CertificateApproval),
-            Arc::new(certificates::CertificateSigning),
-            Arc::new(certificates::CertificateSubjectRestriction),
-            Arc::new(defaults::DefaultIngressClass),
-            Arc::new(escalation::Escalation(roles.clone())),
-        ],
-        quota: Some(Arc::new(resource_quota::ResourceQuota::default())),
-    }
-}
-
-fn answers(tokens: &Arc<Tokens>, roles: &Arc<Roles>) -> HashMap<(Resource, SmolStr), Arc<dyn Answer>> {
-    let authorization = |plural| Resource::of("authorization.k8s.io", plural);
-    let authentication = |plural| Resource::of("authentication.k8s.io", plural);
-    let all: [(Resource, &'static str, Arc<dyn Answer>); 7] = [
-        (
-            Resource::of("", "serviceaccounts"),
-            "token",
-            Arc::new(TokenRequests(tokens.clone())),
-        ),
-        (
-            authentication("tokenreviews"),
-            "",
-            Arc::new(TokenReviews(tokens.clone())),
-        ),
-        (authentication("selfsubjectreviews"), "", Arc::new(SelfReviews)),
-        (authorization("subjectaccessreviews"), "", Arc::new(AccessReviews)),
-        (
-            authorization("selfsubjectaccessreviews"),
-            "",
-            Arc::new(AccessReviews),
-        ),
-        (
-            authorization("localsubjectaccessreviews"),
-            "",
-            Arc::new(AccessReviews),
-        ),
-        (
-            authorization("selfsubjectrulesreviews"),
-            "",
-            Arc::new(RulesReviews(roles.clone())),
-        ),
-    ];
-    all.into_iter()
-        .map(|(resource, sub, answer)| ((resource, SmolStr::new_static(sub)), answer))
-        .collect()
-}
-
-/// The rules of upstream's `system:node`: no binding gives them, the Node authorizer does.
-fn node_rules() -> Vec<Rule> {
-    let all = kinds::bootstrap::rbac();
-    let roles = all["clusterroles"].as_array().into_iter().flatten();
-    let role = roles
-        .into_iter()
-        .find(|role| role["metadata"]["name"] == "system:node");
-    role.and_then(|role| Vec::<Rule>::deserialize(&role["rules"]).ok())
-        .unwrap_or_default()
 }
 
 fn tls(place: &Place, address: Ipv4Addr, pki: &Pki) -> Result<ServerConfig> {
@@ -357,7 +274,7 @@ async fn follow_definitions(server: Server, engine: Engine) {
         let mut tell = || {
             let now = server.registry().table().generation;
             if std::mem::replace(&mut known, now) != now {
-                engine.set_served(served(&server));
+                engine.set_served(server.registry().table().stored());
             }
         };
         tell();
@@ -366,33 +283,4 @@ async fn follow_definitions(server: Server, engine: Engine) {
             tell();
         }
     }
-}
-
-/// What loops that follow everything must know: every stored resource, its preferred version first.
-fn served(server: &Server) -> Vec<reconcile::Served> {
-    let table = server.registry().table();
-    let mut all: Vec<reconcile::Served> = Vec::new();
-    for served in table
-        .groups
-        .iter()
-        .flat_map(|g| &g.versions)
-        .flat_map(|v| &v.kinds)
-    {
-        if served.home.is_none() || !served.kind.has_verb("watch") {
-            continue;
-        }
-        let version = served.kind.version.clone();
-        match all.iter_mut().find(|known| known.resource == served.resource) {
-            Some(known) => known.versions.push(version),
-            None => all.push(reconcile::Served {
-                resource: served.resource.clone(),
-                kind: served.kind.kind.clone(),
-                versions: vec![version],
-                namespaced: served.kind.namespaced,
-            }),
-        }
-    }
-    // The same objects as core Events.
-    all.retain(|served| served.resource.group != "events.k8s.io");
-    all
 }

@@ -1,26 +1,17 @@
 //! The control plane's composition, as the program has it: upstream's authorizers, plugins in upstream's order, tokens.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use api::{Object, Resource, SmolStr};
-use apiserver::admission::{
-    Chain, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction, node_taints, priority,
-    protection, resource_quota, service_account,
-};
+use api::Object;
 use apiserver::auth::authorizers::{Nodes, Roles};
 use apiserver::auth::pki::Pki;
-use apiserver::auth::rbac::Rule;
-use apiserver::auth::reviews::{AccessReviews, RulesReviews, SelfReviews, TokenReviews};
-use apiserver::auth::service_accounts::{TokenRequests, Tokens};
+use apiserver::auth::service_accounts::Tokens;
 use apiserver::auth::token::TokenSigner;
 use apiserver::authorize::{Masters, Union};
 use apiserver::bootstrap::{Trust, bootstrap};
-use apiserver::elsewhere::Answer;
 use apiserver::ground::Ground;
-use apiserver::{Parts, Server};
+use apiserver::{Parts, Server, upstream};
 use engine::Clock as _;
-use serde::Deserialize as _;
 use store::{MemoryStore, Store};
 
 use crate::chance::Chance;
@@ -46,7 +37,7 @@ pub(crate) async fn start(clock: VirtualClock, seed: u64) -> Result<Plane, Strin
         clock.now()
     }));
     let roles = Arc::new(Roles::new(store.clone()));
-    let nodes = Nodes::new(store.clone(), node_rules());
+    let nodes = Nodes::new(store.clone(), upstream::node_rules());
     let chance = Chance::new(seed);
     let mut parts = Parts::new(store);
     parts.authorizer = Arc::new(Union(vec![
@@ -54,8 +45,8 @@ pub(crate) async fn start(clock: VirtualClock, seed: u64) -> Result<Plane, Strin
         Box::new(nodes),
         Box::new(roles.clone()),
     ]));
-    parts.admission = admission(&roles);
-    parts.answers = answers(&tokens, &roles);
+    parts.admission = upstream::admission(&roles);
+    parts.answers = upstream::answers(&tokens, &roles);
     parts.ground = Ground {
         now: Box::new(move || clock.now()),
         random: Box::new(move || chance.next()),
@@ -86,68 +77,4 @@ fn keys() -> Result<Pki, String> {
     let pki = pki?;
     gone.map_err(|e| format!("remove {}: {e}", folder.display()))?;
     Ok(pki)
-}
-
-fn admission(roles: &Arc<Roles>) -> Chain {
-    Chain {
-        plugins: vec![
-            Arc::new(namespace_lifecycle::NamespaceLifecycle),
-            Arc::new(limit_ranger::LimitRanger),
-            Arc::new(service_account::ServiceAccount),
-            Arc::new(node_restriction::NodeRestriction),
-            Arc::new(node_taints::TaintNodesByCondition),
-            Arc::new(priority::Priority),
-            Arc::new(node_taints::DefaultTolerationSeconds),
-            Arc::new(defaults::DefaultStorageClass),
-            Arc::new(protection::StorageObjectInUseProtection),
-            Arc::new(escalation::Escalation(roles.clone())),
-        ],
-        quota: Some(Arc::new(resource_quota::ResourceQuota::default())),
-    }
-}
-
-fn answers(tokens: &Arc<Tokens>, roles: &Arc<Roles>) -> HashMap<(Resource, SmolStr), Arc<dyn Answer>> {
-    let authorization = |plural| Resource::of("authorization.k8s.io", plural);
-    let authentication = |plural| Resource::of("authentication.k8s.io", plural);
-    let all: [(Resource, &'static str, Arc<dyn Answer>); 7] = [
-        (
-            Resource::of("", "serviceaccounts"),
-            "token",
-            Arc::new(TokenRequests(tokens.clone())),
-        ),
-        (
-            authentication("tokenreviews"),
-            "",
-            Arc::new(TokenReviews(tokens.clone())),
-        ),
-        (authentication("selfsubjectreviews"), "", Arc::new(SelfReviews)),
-        (authorization("subjectaccessreviews"), "", Arc::new(AccessReviews)),
-        (
-            authorization("selfsubjectaccessreviews"),
-            "",
-            Arc::new(AccessReviews),
-        ),
-        (
-            authorization("localsubjectaccessreviews"),
-            "",
-            Arc::new(AccessReviews),
-        ),
-        (
-            authorization("selfsubjectrulesreviews"),
-            "",
-            Arc::new(RulesReviews(roles.clone())),
-        ),
-    ];
-    all.into_iter()
-        .map(|(resource, sub, answer)| ((resource, SmolStr::new_static(sub)), answer))
-        .collect()
-}
-
-/// The rules of upstream's `system:node`: no binding gives them, the Node authorizer does.
-fn node_rules() -> Vec<Rule> {
-    let all = kinds::bootstrap::rbac();
-    let mut roles = all["clusterroles"].as_array().into_iter().flatten();
-    let role = roles.find(|role| role["metadata"]["name"] == "system:node");
-    role.and_then(|role| Vec::<Rule>::deserialize(&role["rules"]).ok())
-        .unwrap_or_default()
 }

@@ -35,5 +35,5 @@ pub(super) fn run(_kit: &Kit) -> Result<Vec<Figure>> {
 }
 
 fn build() -> Result<()> {
-    crate::ready::step("build", "cargo", &["build", "--quiet"])
+    crate::ready::step("build", crate::ready::cargo("build --quiet"))
 }

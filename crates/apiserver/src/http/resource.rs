@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use api::{Refused, SmolStr, Value};
+use api::{Bytes, Refused, SmolStr, Value};
 use http::{HeaderMap, Method, Request, Response};
 use hyper::body::Incoming;
 use serde_json::json;
@@ -278,19 +278,42 @@ fn body_kind<'a>(call: &'a Call<'_>) -> &'a str {
         .map_or(&kind.kind, |sub| &sub.kind)
 }
 
+/// What a write comes with.
+struct Written {
+    /// How it is answered.
+    form: Form,
+    media_type: String,
+    bytes: Bytes,
+}
+
+/// Reads the options of this kind into the call, then the body.
+async fn written(
+    asked: &Asked,
+    call: &mut Call<'_>,
+    options: &str,
+    request: Request<Incoming>,
+) -> Result<Written, Refused> {
+    let form = form(call, asked, request.headers(), false)?;
+    let media_type = body_in::media_type(request.headers()).to_owned();
+    call.options = options::write(options, &asked.parameters, request.headers())?;
+    let bytes = body_in::read(request.into_body()).await?;
+    Ok(Written {
+        form,
+        media_type,
+        bytes,
+    })
+}
+
 async fn create(
     server: &Server,
     asked: &Asked,
     call: &mut Call<'_>,
     request: Request<Incoming>,
 ) -> Result<Answered, Refused> {
-    let form = form(call, asked, request.headers(), false)?;
-    let media_type = body_in::media_type(request.headers()).to_owned();
-    call.options = options::write("CreateOptions", &asked.parameters, request.headers())?;
-    let bytes = body_in::read(request.into_body()).await?;
-    let body = body_in::object(call, body_kind(call), &media_type, bytes)?;
+    let written = written(asked, call, "CreateOptions", request).await?;
+    let body = body_in::object(call, body_kind(call), &written.media_type, written.bytes)?;
     let done = server.create(call, body).await?;
-    finish(server, call, &form, include(asked)?, done)
+    finish(server, call, &written.form, include(asked)?, done)
 }
 
 async fn update(
@@ -299,13 +322,10 @@ async fn update(
     call: &mut Call<'_>,
     request: Request<Incoming>,
 ) -> Result<Answered, Refused> {
-    let form = form(call, asked, request.headers(), false)?;
-    let media_type = body_in::media_type(request.headers()).to_owned();
-    call.options = options::write("UpdateOptions", &asked.parameters, request.headers())?;
-    let bytes = body_in::read(request.into_body()).await?;
-    let body = body_in::object(call, body_kind(call), &media_type, bytes)?;
+    let written = written(asked, call, "UpdateOptions", request).await?;
+    let body = body_in::object(call, body_kind(call), &written.media_type, written.bytes)?;
     let done = server.update(call, body).await?;
-    finish(server, call, &form, include(asked)?, done)
+    finish(server, call, &written.form, include(asked)?, done)
 }
 
 async fn patch(
@@ -340,10 +360,11 @@ async fn delete(
     call: &mut Call<'_>,
     request: Request<Incoming>,
 ) -> Result<Answered, Refused> {
-    let form = form(call, asked, request.headers(), false)?;
-    let media_type = body_in::media_type(request.headers()).to_owned();
-    call.options = options::write("DeleteOptions", &asked.parameters, request.headers())?;
-    let bytes = body_in::read(request.into_body()).await?;
+    let Written {
+        form,
+        media_type,
+        bytes,
+    } = written(asked, call, "DeleteOptions", request).await?;
     let body = body_in::delete_options(&media_type, &bytes)?;
     let deletion = options::delete(&asked.parameters, &body, &mut call.options)?;
     let done = server.delete(call, deletion).await?;
@@ -356,11 +377,13 @@ async fn delete_collection(
     call: &mut Call<'_>,
     request: Request<Incoming>,
 ) -> Result<Answered, Refused> {
-    let form = form(call, asked, request.headers(), false)?;
-    let media_type = body_in::media_type(request.headers()).to_owned();
-    call.options = options::write("DeleteOptions", &asked.parameters, request.headers())?;
-    let list = options::list(&asked.parameters, false)?;
-    let bytes = body_in::read(request.into_body()).await?;
+    let list = options::list(&asked.parameters, false);
+    let Written {
+        form,
+        media_type,
+        bytes,
+    } = written(asked, call, "DeleteOptions", request).await?;
+    let list = list?;
     let body = body_in::delete_options(&media_type, &bytes)?;
     let deletion = options::delete(&asked.parameters, &body, &mut call.options)?;
     let selector = crate::select::Selector::parse(&call.served, &list.selection)?;

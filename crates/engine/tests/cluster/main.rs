@@ -19,7 +19,6 @@ use controllers::{
     StatefulSets, TaintEviction,
 };
 use engine::{Engine, SystemClock};
-use reconcile::Served;
 use serde_json::json;
 use store::{MemoryStore, Store};
 use tokio::sync::watch;
@@ -83,7 +82,7 @@ impl Cluster {
             .await
             .expect("the default objects are made");
         let engine = Engine::new(Arc::new(server.clone()), Arc::new(SystemClock));
-        engine.set_served(served(&server));
+        engine.set_served(server.registry().table().stored());
         add_loops(&engine);
         tokio::spawn(machine::run(server.clone(), "n1"));
         let cluster = Self {
@@ -207,32 +206,6 @@ impl Cluster {
             assert!(Instant::now() < deadline, "the cluster does not settle:\n{open}");
         }
     }
-}
-
-fn served(server: &Server) -> Vec<Served> {
-    let mut all: Vec<Served> = Vec::new();
-    let table = server.registry().table();
-    for one in table
-        .groups
-        .iter()
-        .flat_map(|group| &group.versions)
-        .flat_map(|version| &version.kinds)
-    {
-        if !one.kind.has_verb("watch") {
-            continue;
-        }
-        let version = one.kind.version.clone();
-        match all.iter_mut().find(|known| known.resource == one.resource) {
-            Some(known) => known.versions.push(version),
-            None => all.push(Served {
-                resource: one.resource.clone(),
-                kind: one.kind.kind.clone(),
-                versions: vec![version],
-                namespaced: one.kind.namespaced,
-            }),
-        }
-    }
-    all
 }
 
 fn add_loops(engine: &Engine) {
@@ -381,7 +354,7 @@ async fn a_rollout_outlives_the_loops_that_began_it() {
     cluster.until_count("replicasets.apps", "default", "", 2).await;
     cluster.engine.stop();
     let engine = Engine::new(Arc::new(cluster.server.clone()), Arc::new(SystemClock));
-    engine.set_served(served(&cluster.server));
+    engine.set_served(cluster.server.registry().table().stored());
     add_loops(&engine);
     let cluster = Cluster { engine, ..cluster };
     cluster

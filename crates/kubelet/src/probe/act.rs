@@ -7,9 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body_util::{BodyExt, Empty, Full, Limited};
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
+use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -136,7 +134,9 @@ pub(crate) async fn http(target: &Target, http: &HttpGet, agent: &str) -> Result
     let stream = connect(target).await.map_err(failed)?;
     if scheme(http) == "https" {
         let name = ServerName::try_from(target.host.clone()).map_err(|error| failed(error.to_string()))?;
-        let stream = trusting()
+        // Probes do not judge certificates, as upstream's do not.
+        let tls = runtime::tls::with_anyone().map_err(|error| failed(error.to_string()))?;
+        let stream = TlsConnector::from(Arc::new(tls))
             .connect(name, stream)
             .await
             .map_err(|error| failed(error.to_string()))?;
@@ -213,63 +213,6 @@ async fn read(response: http::Response<hyper::body::Incoming>) -> Answer {
         status,
         location,
         body,
-    }
-}
-
-/// Probes do not judge certificates, as upstream's do not.
-fn trusting() -> TlsConnector {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = Arc::new(Trusting(
-        provider.signature_verification_algorithms.supported_schemes(),
-    ));
-    let config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map(|builder| {
-            builder
-                .dangerous()
-                .with_custom_certificate_verifier(verifier)
-                .with_no_client_auth()
-        });
-    TlsConnector::from(Arc::new(
-        config.expect("ring knows the default protocol versions"),
-    ))
-}
-
-#[derive(Debug)]
-struct Trusting(Vec<SignatureScheme>);
-
-impl ServerCertVerifier for Trusting {
-    fn verify_server_cert(
-        &self,
-        _: &CertificateDer<'_>,
-        _: &[CertificateDer<'_>],
-        _: &ServerName<'_>,
-        _: &[u8],
-        _: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
-        Ok(ServerCertVerified::assertion())
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        _: &[u8],
-        _: &CertificateDer<'_>,
-        _: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        Ok(HandshakeSignatureValid::assertion())
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        _: &[u8],
-        _: &CertificateDer<'_>,
-        _: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        Ok(HandshakeSignatureValid::assertion())
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.0.clone()
     }
 }
 
