@@ -108,7 +108,6 @@ pub(super) fn by_function(
         target,
         arguments,
     };
-    let first = || call.argument(0);
     match function {
         "check" => Some(CallCost::of(Range::of(350_000))),
         _ if UNIT.contains(&function) || id == "cidr_ip" => Some(CallCost::of(ONE)),
