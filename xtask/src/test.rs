@@ -16,9 +16,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let fixtures = crate::fixtures::make()?;
     step("build", cargo("build --release --quiet"))?;
     let mut command = cargo("test --workspace --quiet");
-    command
-        .args(arguments)
-        .current_dir(crate::root());
+    command.args(arguments).current_dir(crate::root());
     command
         .env("SETPOINT_KUBECTL", fixtures.kubectl)
         .env("SETPOINT_GUEST_KERNEL", fixtures.guest_kernel)
