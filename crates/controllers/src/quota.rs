@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use api::quota::Evaluator;
-use api::quota::amounts::Amounts;
-use api::{Key, Object, Quantity, Resource, Value};
+use api::quota::amounts::{Amounts, amounts};
+use api::{Key, Object, Quantity, Resource, Timestamp, Value};
 use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Named};
 use serde::Deserialize;
 use serde_json::json;
@@ -17,6 +17,10 @@ use crate::resources::{
     CONFIGMAPS, EVENTS, PERSISTENTVOLUMECLAIMS, PODS, REPLICATIONCONTROLLERS, RESOURCEQUOTAS, SECRETS,
     SERVICES,
 };
+use crate::status::seconds_after;
+
+/// How soon to look whether what was charged has been seen.
+const CATCH_UP_SECONDS: i64 = 1;
 
 pub struct Quotas;
 
@@ -24,6 +28,14 @@ pub struct Quotas;
 pub struct Quota {
     #[serde(default)]
     spec: Spec,
+    #[serde(default)]
+    status: Status,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Status {
+    used: Value,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -34,10 +46,17 @@ struct Spec {
     scope_selector: Value,
 }
 
+#[derive(Debug)]
+pub struct Used {
+    /// By name; the same names as in `hard`.
+    amounts: Amounts,
+    /// When to look again, if admission has charged more than is seen yet.
+    again: Option<Timestamp>,
+}
+
 impl Controller for Quotas {
     type Desired = Quota;
-    /// Used amounts by name; the same names as in `hard`.
-    type Observed = Amounts;
+    type Observed = Used;
     type Step = ApiStep;
     const NAME: &'static str = "quota";
     const COMPONENT: &'static str = "resourcequota-controller";
@@ -59,7 +78,7 @@ impl Controller for Quotas {
             .collect()
     }
 
-    fn observe(&self, quota: &Named<Quota>, cache: &Cache) -> Amounts {
+    fn observe(&self, quota: &Named<Quota>, cache: &Cache) -> Used {
         let zero = || Quantity::new(0, api::quantity::Format::DecimalSi);
         let mut used: Amounts = quota
             .spec
@@ -68,11 +87,12 @@ impl Controller for Quotas {
             .map(|name| (name.clone(), zero()))
             .collect();
         let spec = json!({"scopes": quota.spec.scopes, "scopeSelector": quota.spec.scope_selector});
-        for resource in counted(quota.spec.hard.keys(), cache) {
-            let Some(evaluator) = Evaluator::of(&resource) else {
+        let resources = counted(quota.spec.hard.keys(), cache);
+        for resource in &resources {
+            let Some(evaluator) = Evaluator::of(resource) else {
                 continue;
             };
-            for object in cache.in_namespace(&resource, &quota.key().namespace) {
+            for object in cache.in_namespace(resource, &quota.key().namespace) {
                 let Ok(value) = object.value() else { continue };
                 if !evaluator.covers(&spec, quota.spec.hard.keys(), &value) {
                     continue;
@@ -84,19 +104,44 @@ impl Controller for Quotas {
                 }
             }
         }
-        used
+        // An object and its charge come into being together, but on two streams: what the quota tells of may not have been
+        // seen here, and to count it as free would let too much in.
+        let charged = quota.object.revision;
+        let is_behind = resources.iter().any(|resource| cache.seen(resource) < charged);
+        let kept = is_behind && keep_charges(&mut used, &quota.status.used);
+        Used {
+            amounts: used,
+            again: kept.then(|| seconds_after(cache.now(), CATCH_UP_SECONDS)),
+        }
     }
 
-    fn gap(&self, quota: &Named<Quota>, used: &Amounts) -> Gap<ApiStep> {
+    fn gap(&self, quota: &Named<Quota>, used: &Used) -> Gap<ApiStep> {
         if quota.object.meta.deleted.is_some() {
             return Gap::closed();
         }
-        let used: BTreeMap<&String, String> = used
+        let amounts: BTreeMap<&String, String> = used
+            .amounts
             .iter()
             .map(|(name, amount)| (name, amount.to_string()))
             .collect();
-        Gap::closed().with_status(json!({"hard": quota.spec.hard, "used": used}))
+        let mut gap = Gap::closed().with_status(json!({"hard": quota.spec.hard, "used": amounts}));
+        gap.look_again = used.again;
+        gap
     }
+}
+
+/// No amount is less than what was charged; whether one would have been.
+fn keep_charges(used: &mut Amounts, charged: &Value) -> bool {
+    let mut kept = false;
+    for (name, charge) in amounts(charged) {
+        if let Some(amount) = used.get_mut(&name)
+            && *amount < charge
+        {
+            *amount = charge;
+            kept = true;
+        }
+    }
+    kept
 }
 
 /// The resources that can add to any of these names.
@@ -228,5 +273,30 @@ status: {containerStatuses: [{name: c, allocatedResources: {cpu: '3'}, resources
         assert_eq!(scoped("BestEffort"), "\"0\"");
         assert_eq!(scoped("NotTerminating"), "\"1\"");
         assert_eq!(scoped("Terminating"), "\"0\"");
+    }
+
+    #[test]
+    fn what_was_charged_is_not_given_back_before_it_was_seen() {
+        let world = "
+kind: ResourceQuota
+metadata: {name: q}
+spec: {hard: {pods: '2'}}
+status: {hard: {pods: '2'}, used: {pods: '2'}}
+";
+        let seen = reconcile::world_of(world);
+        let key = RESOURCEQUOTAS.key("default", "q");
+        let used = |cache: &Cache| {
+            let quota = cache.look::<Quota>(&key).expect("the quota is there");
+            let used = Quotas.observe(&quota, cache);
+            format!("{} {}", used.amounts["pods"], used.again.is_some())
+        };
+        let mut ahead = Cache::default();
+        let quota = seen.get(&key).expect("the quota is there").clone();
+        ahead.take(&RESOURCEQUOTAS, &api::Change::Put(quota));
+        assert_eq!(used(&ahead), "2 true");
+        for resource in counted(["pods".to_owned()].iter(), &ahead) {
+            ahead.take(&resource, &api::Change::Bookmark(api::Revision(1)));
+        }
+        assert_eq!(used(&ahead), "0 false");
     }
 }

@@ -65,13 +65,34 @@ impl Server {
         })
     }
 
+    /// As often as it takes: whoever loses a race against another change, and does not insist on what was there before it,
+    /// looks again.
     async fn set_scale(
         &self,
         call: &Call<'_>,
         next: impl Fn(&Call<'_>, &Value) -> Result<Value, Refused> + Send + Sync,
     ) -> Result<Done, Refused> {
-        let stored = self.get(call, None).await?;
-        let old = scale_of(&call.served, &stored)?;
+        loop {
+            let stored = self.get(call, None).await?;
+            match self.set_scale_of(call, &stored, &next).await {
+                Err(refused) if refused.is_conflict() => {
+                    let now = self.get(call, None).await?;
+                    if now.revision == stored.revision {
+                        return Err(refused);
+                    }
+                }
+                other => return other,
+            }
+        }
+    }
+
+    async fn set_scale_of(
+        &self,
+        call: &Call<'_>,
+        stored: &Object,
+        next: &(impl Fn(&Call<'_>, &Value) -> Result<Value, Refused> + Send + Sync),
+    ) -> Result<Done, Refused> {
+        let old = scale_of(&call.served, stored)?;
         let scale = next(call, &old)?;
         check(call, &scale)?;
         let asked = scale["metadata"]["resourceVersion"].clone();
