@@ -17,14 +17,14 @@ use crate::value::Value;
 /// Names and their types. Cheap to clone and extend: the libraries are shared.
 #[derive(Clone, Debug)]
 pub struct Environment {
-    scope: Scope,
+    scope: Arc<Scope>,
 }
 
 /// An expression whose types fit.
 #[derive(Debug)]
 pub struct Compiled {
     checked: Checked,
-    scope: Scope,
+    scope: Arc<Scope>,
 }
 
 /// An expression that can be evaluated, any number of times and by several threads.
@@ -55,32 +55,36 @@ impl Environment {
     /// With the libraries of Kubernetes 1.`minor`.
     pub fn of_version(minor: u32) -> Self {
         Environment {
-            scope: Scope {
+            scope: Arc::new(Scope {
                 functions: declarations::functions(minor),
                 minor,
                 ..Scope::default()
-            },
+            }),
         }
     }
 
     /// With a variable, whose name can have dots.
     #[must_use]
     pub fn with(mut self, name: &str, of: Type) -> Self {
-        self.scope.variables.insert(name.to_owned(), of);
+        Arc::make_mut(&mut self.scope)
+            .variables
+            .insert(name.to_owned(), of);
         self
     }
 
     /// With a type that has fields, and can be constructed: `Object.spec{replicas: 1}`.
     #[must_use]
     pub fn with_object(mut self, name: &str, fields: HashMap<String, Type>) -> Self {
-        self.scope.objects.insert(name.to_owned(), fields);
+        Arc::make_mut(&mut self.scope)
+            .objects
+            .insert(name.to_owned(), fields);
         self
     }
 
     /// With the functions for JSON patches.
     #[must_use]
     pub fn with_json_patch(mut self) -> Self {
-        let functions = Arc::make_mut(&mut self.scope.functions);
+        let functions = Arc::make_mut(&mut Arc::make_mut(&mut self.scope).functions);
         table::JSON_PATCH
             .iter()
             .for_each(|declared| declarations::add(functions, declared));

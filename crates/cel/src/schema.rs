@@ -1,7 +1,9 @@
 //! Schemas of objects: what type a field has in an expression, and how large it can be.
 
 mod escape;
+mod rules;
 mod types;
+mod validate;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,6 +13,9 @@ use serde_json::Value as Json;
 use crate::value::{Value, equal};
 
 pub use escape::{escape, unescape};
+pub use rules::{CompiledRule, Message, Rule, check};
+pub use types::{Declared, declare};
+pub use validate::{Validator, Verdict};
 
 /// The part of an OpenAPI schema that expressions depend on.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +51,21 @@ pub enum Kind {
     /// Whatever is there, by `x-kubernetes-preserve-unknown-fields`.
     #[default]
     Unknown,
+}
+
+impl Kind {
+    /// As schemas write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Object => "object",
+            Kind::Array => "array",
+            Kind::String => "string",
+            Kind::Number => "number",
+            Kind::Integer => "integer",
+            Kind::Boolean => "boolean",
+            Kind::IntOrString | Kind::Unknown => "",
+        }
+    }
 }
 
 /// `x-kubernetes-list-type`
