@@ -78,7 +78,7 @@ impl Charge {
             Charge::Output => crate::charge::size(result).saturating_add(1 + LIST),
             Charge::Flatten => {
                 let depth = value(1).and_then(Value::as_int).unwrap_or(1);
-                ((size(0) as f64 * depth as f64) as u64).saturating_add(1 + LIST)
+                ((size(0) as f64 * depth as f64) as i64 as u64).wrapping_add(1 + LIST)
             }
             Charge::Pairs(index) => pairs(value(index)),
             Charge::Product(factor) => ((size(0).saturating_mul(size(1))) as f64 * factor) as u64 + 1,

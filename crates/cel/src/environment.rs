@@ -11,6 +11,7 @@ use crate::evaluate::{Budget, Evaluated, evaluate};
 use crate::parse::parse;
 use crate::plan::{Node, plan};
 use crate::problem::Problem;
+use crate::stack::{is_deep, with_room};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -25,6 +26,8 @@ pub struct Environment {
 pub struct Compiled {
     checked: Checked,
     scope: Arc<Scope>,
+    /// Nested so deep that working on it needs more than the caller's stack.
+    deep: bool,
 }
 
 /// An expression that can be evaluated, any number of times and by several threads.
@@ -33,6 +36,7 @@ pub struct Program {
     node: Node,
     /// Names of the variables that it reads, by slot.
     variables: Vec<Arc<str>>,
+    deep: bool,
 }
 
 /// The values of variables for one evaluation.
@@ -93,17 +97,30 @@ impl Environment {
 
     /// Parses and checks. The problems are upstream's, sorted by their places.
     pub fn compile(&self, expression: &str) -> Result<Compiled, Vec<Problem>> {
-        let parsed = parse(expression, self.scope.minor);
-        match parsed.and_then(|parsed| check::check(parsed, &self.scope)) {
+        let deep = is_deep(expression);
+        let checked = with_room(
+            deep,
+            || self.check(expression),
+            || {
+                let message = "expression is too deep: no thread can be had for it".to_owned();
+                Err(vec![Problem { place: None, message }])
+            },
+        );
+        match checked {
             Ok(checked) => Ok(Compiled {
                 checked,
                 scope: self.scope.clone(),
+                deep,
             }),
             Err(mut problems) => {
                 problems.sort_by_key(|problem| problem.place);
                 Err(problems)
             }
         }
+    }
+
+    fn check(&self, expression: &str) -> Result<Checked, Vec<Problem>> {
+        check::check(parse(expression, self.scope.minor)?, &self.scope)
     }
 }
 
@@ -113,14 +130,26 @@ impl Compiled {
     }
 
     /// What an evaluation can cost, given how large its variables can be.
-    pub fn estimate(&self, sizes: &dyn Sizes) -> Range {
-        estimate(&self.checked, sizes)
+    pub fn estimate(&self, sizes: &(dyn Sizes + Sync)) -> Range {
+        with_room(
+            self.deep,
+            || estimate(&self.checked, sizes),
+            || Range {
+                min: 0,
+                max: u64::MAX,
+            },
+        )
     }
 
     /// An error if a part that is constant fails, such as `int('x')`.
     pub fn program(&self) -> Result<Program, Error> {
-        let (node, variables) = plan(&self.checked, &self.scope)?;
-        Ok(Program { node, variables })
+        let planned = with_room(self.deep, || plan(&self.checked, &self.scope), || Err(no_room()));
+        let (node, variables) = planned?;
+        Ok(Program {
+            node,
+            variables,
+            deep: self.deep,
+        })
     }
 }
 
@@ -129,13 +158,24 @@ impl Program {
     pub fn evaluate<'a>(&self, activation: &Activation<'a>, budget: Budget<'_>) -> Evaluated<'a> {
         let globals: Vec<Result<Value<'a>, Error>> =
             self.variables.iter().map(|name| activation.get(name)).collect();
-        evaluate(&self.node, &globals, budget)
+        with_room(
+            self.deep,
+            || evaluate(&self.node, &globals, budget),
+            || Evaluated {
+                value: Err(no_room()),
+                cost: 0,
+            },
+        )
     }
 
     /// The names of the variables that it reads.
     pub fn variables(&self) -> impl Iterator<Item = &str> {
         self.variables.iter().map(|name| &**name)
     }
+}
+
+fn no_room() -> Error {
+    Error::new("expression is too deep: no thread can be had for it")
 }
 
 impl<'a> Activation<'a> {

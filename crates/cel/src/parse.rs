@@ -15,6 +15,7 @@ use crate::lex::{Lexeme, Token as T, tokens};
 use crate::limits;
 use crate::problem::{Place, Problem};
 use crate::syntax::{Expr, Id, Kind, Literal};
+use recover::Level;
 
 /// A parsed expression and the place of each node in it.
 #[derive(Debug)]
@@ -62,6 +63,8 @@ struct Parser<'s> {
     depth: [usize; 4],
     /// After a syntax error, until a token was as expected: no further error is told.
     recovering: bool,
+    /// The operand that is being read ended in an error: no more is read of it.
+    aborted: bool,
     /// What may follow an expression, for each construct that is open.
     closers: Vec<&'static [T]>,
     minor: u32,
@@ -104,6 +107,7 @@ impl<'s> Parser<'s> {
             problems: Vec::new(),
             depth: [0; 4],
             recovering: false,
+            aborted: false,
             closers: vec![&[T::End]],
             minor,
         }
@@ -111,7 +115,7 @@ impl<'s> Parser<'s> {
 
     fn start(&mut self) -> Parse {
         let root = self.expr()?;
-        self.expect(T::End, &[]);
+        self.expect(T::End, &[], Level::Expr);
         Ok(root)
     }
 
@@ -232,7 +236,9 @@ impl<'s> Parser<'s> {
         self.closers.push(&[T::Colon]);
         let truthy = self.or()?;
         self.closers.pop();
-        self.expect(T::Colon, recover::FIRST);
+        if !self.expect(T::Colon, recover::FIRST, Level::Expr) {
+            return Ok(self.nothing(at));
+        }
         let falsy = self.expr()?;
         Ok(self.call(at, "_?_:_", vec![condition, truthy, falsy]))
     }
@@ -325,12 +331,18 @@ impl<'s> Parser<'s> {
         let at = self.lexeme(0).start;
         let mut count = 0;
         while self.peek() == op {
+            let next = self.look(1);
+            if op == T::Minus && (next == T::Not || !recover::FIRST.contains(&next)) {
+                // Upstream sees no way on from here, and takes the operator for one between two operands.
+                self.no_alternative(self.lexeme(0).start, 1);
+                return Ok(self.nothing(at));
+            }
             self.take();
             count += 1;
         }
         if !recover::FIRST.contains(&self.peek()) {
             self.extraneous(recover::FIRST);
-            self.resume();
+            self.resume(Level::Operand);
             return Ok(self.nothing(at));
         }
         let operand = self.member()?;

@@ -16,7 +16,7 @@ use crate::library::opaque::Opaque;
 use crate::types::Type;
 
 pub use list::List;
-pub use map::{Key, Map};
+pub use map::{Fields, Key, Map};
 pub use time::Timestamp;
 
 pub(crate) use arithmetic::{Arithmetic, arithmetic, negate};

@@ -125,6 +125,6 @@ fn nesting_is_limited() {
             .compile(&vec!["true"; 10_000].join(" || "))
             .is_ok()
     );
-    let deep = format!("{}[1]{}", "[1].map(x, ".repeat(200), ")".repeat(200));
+    let deep = format!("{}[1]{}", "[1].map(x, ".repeat(245), ")".repeat(245));
     assert!(run(&deep).is_some());
 }

@@ -61,7 +61,7 @@ impl Checker<'_> {
     }
 
     pub(super) fn object(&mut self, id: Id, name: &Arc<str>, fields: &mut [Field]) {
-        let Some((_, reference)) = self.lookup(name) else {
+        let Some((known, reference)) = self.lookup(name) else {
             return self.undeclared(id, name);
         };
         let of = match reference {
@@ -71,7 +71,7 @@ impl Checker<'_> {
                 Type::Error
             }
             _ => {
-                self.problem(id, format!("'{name}' is not a type"));
+                self.problem(id, format!("'{}' is not a type", known.name()));
                 Type::Error
             }
         };

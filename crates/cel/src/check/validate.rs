@@ -56,6 +56,7 @@ fn converts(literal: &Literal, to: Conversion) -> bool {
     match literal {
         Literal::String(text) => convert(to, &Value::string(text.clone())).is_ok(),
         Literal::Int(int) => convert(to, &Value::Int(*int)).is_ok(),
+        Literal::Null => false,
         _ => true,
     }
 }

@@ -62,15 +62,13 @@ impl<'p, 'a> Run<'p, 'a> {
     }
 
     fn qualified(&mut self, value: Value<'a>, attribute: &'p Attribute) -> Outcome<'a> {
-        if attribute.qualifiers.is_empty() {
-            return Ok(value);
-        }
         let (mut value, mut optional) = match value {
+            Value::Optional(Some(inside)) => (plain(Arc::unwrap_or_clone(inside)), true),
             Value::Optional(None) => return Ok(value),
-            Value::Optional(Some(inside)) => (Arc::unwrap_or_clone(inside), true),
+            value if attribute.qualifiers.is_empty() => return Ok(value),
             value => (value, false),
         };
-        let last = attribute.qualifiers.len() - 1;
+        let last = attribute.qualifiers.len().saturating_sub(1);
         for (i, qualifier) in attribute.qualifiers.iter().enumerate() {
             let test = attribute.test && i == last;
             optional |= qualifier.optional;
@@ -114,6 +112,15 @@ impl<'p, 'a> Run<'p, 'a> {
                 step(value, &key, presence)
             }
         }
+    }
+}
+
+/// An optional value inside of another one does not survive a path: upstream takes it for what it holds.
+fn plain(value: Value<'_>) -> Value<'_> {
+    match value {
+        Value::Optional(Some(inside)) => plain(Arc::unwrap_or_clone(inside)),
+        Value::Optional(None) => Value::Null,
+        value => value,
     }
 }
 

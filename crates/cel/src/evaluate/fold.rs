@@ -129,8 +129,12 @@ impl<'p, 'a> Run<'p, 'a> {
         match (values.next(), values.next()) {
             (Some(key), Some(value)) => map.insert(Key::of(key?)?, value?)?,
             (Some(more), None) => {
-                let Value::Map(more) = more? else {
-                    return Err(Error::no_such_overload());
+                let more = match more? {
+                    Value::Map(more) => more,
+                    other => {
+                        let says = format!("no such overload: cel.@mapInsert(map, {})", other.type_name());
+                        return Err(Error::new(says));
+                    }
                 };
                 for (key, value) in more.iter() {
                     map.insert(key, value?)?;

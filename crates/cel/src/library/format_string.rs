@@ -216,12 +216,12 @@ fn grouped(value: f64, digits: usize) -> String {
     out
 }
 
-/// `1.234500×10⁰³`, which is that locale's way to write exponents.
-fn scientific(value: f64, digits: usize) -> String {
+/// `1.234500×10⁰³`, which is that locale's way to write exponents. Upstream takes the precision for a width.
+fn scientific(value: f64, width: usize) -> String {
     if let Some(text) = unusual(value) {
         return text;
     }
-    let text = format!("{value:.digits$e}");
+    let text = format!("{value:.6e}");
     let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
     let sign = if exponent < 0 { "⁻" } else { "" };
@@ -229,7 +229,7 @@ fn scientific(value: f64, digits: usize) -> String {
         .chars()
         .map(raise)
         .collect::<String>();
-    format!("{mantissa}×10{sign}{raised}")
+    format!("{:>width$}", format!("{mantissa}×10{sign}{raised}"))
 }
 
 fn raise(digit: char) -> char {

@@ -150,6 +150,12 @@ fn v4_mistake(text: &str) -> String {
 }
 
 fn v6_mistake(text: &str) -> String {
+    if text.starts_with(':') && !text.starts_with("::") {
+        return format!(
+            "each colon-separated field must have at least one digit (at {})",
+            quoted(text)
+        );
+    }
     let odd = text
         .char_indices()
         .find(|(_, c)| !c.is_ascii_hexdigit() && !matches!(c, ':' | '.'));

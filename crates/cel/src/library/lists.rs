@@ -398,6 +398,14 @@ fn slice<'a>(args: &[Value<'a>]) -> Outcome<'a> {
 }
 
 fn flatten<'a>(args: &[Value<'a>]) -> Outcome<'a> {
+    if args[0].as_list().is_none() {
+        let types: Vec<String> = args.iter().map(|a| a.type_of().to_string()).collect();
+        return Err(Error::new(format!(
+            "no such overload: {}.flatten({})",
+            types[0],
+            types[1..].join(", ")
+        )));
+    }
     let depth = if args.len() == 2 { super::int(args, 1)? } else { 1 };
     if depth < 0 {
         return Err(Error::new("level must be non-negative"));

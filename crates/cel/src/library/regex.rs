@@ -42,6 +42,9 @@ pub(crate) const FUNCTIONS: &[Declared] = &[
 
 /// A pattern as upstream would read it. The error is upstream's sentence.
 pub(crate) fn compile(pattern: &str) -> Result<Regex, String> {
+    if let Some(why) = bad_repetition(pattern) {
+        return Err(format!("error parsing regexp: {why}"));
+    }
     Regex::new(&translated(pattern))
         .map_err(|error| format!("error parsing regexp: {}", reason(pattern, &error.to_string())))
 }
@@ -247,6 +250,39 @@ fn reason(pattern: &str, refused: &str) -> String {
         return "invalid or unsupported Perl syntax: `(?`".into();
     }
     format!("invalid or unsupported syntax: `{pattern}`")
+}
+
+/// Repetitions that this program's engine allows and upstream's does not: of repetitions, and more than 1000.
+fn bad_repetition(pattern: &str) -> Option<String> {
+    let (mut at, mut class, mut last) = (0, false, None);
+    while let Some(c) = pattern[at..].chars().next() {
+        let rest = &pattern[at..];
+        let length = match c {
+            '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            '*' | '+' | '?' if !class => 1,
+            '{' if !class && is_count(rest) => rest.find('}').map_or(1, |end| end + 1),
+            _ => c.len_utf8(),
+        };
+        class = if class { c != ']' } else { c == '[' };
+        let repeats = !class && (matches!(c, '*' | '+' | '?') || c == '{' && length > 1);
+        if !repeats {
+            (at, last) = (at + length, None);
+            continue;
+        }
+        if let Some(start) = last {
+            return Some(format!(
+                "invalid nested repetition operator: `{}`",
+                &pattern[start..at + length]
+            ));
+        }
+        let counts = rest[1..length].trim_end_matches('}').split(',');
+        if counts.filter_map(|n| n.parse::<u64>().ok()).any(|n| n > 1000) {
+            return Some(format!("invalid repeat count: `{}`", &rest[..length]));
+        }
+        let lazy = usize::from(pattern[at + length..].starts_with('?'));
+        (last, at) = (Some(at), at + length + lazy);
+    }
+    None
 }
 
 fn bad_escape(pattern: &str) -> String {

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Parse, Parser, Rule, recover};
+use super::recover::{self, Level};
+use super::{Parse, Parser, Rule};
 use crate::lex::Token as T;
 use crate::syntax::{Expr, Kind, Literal};
 
@@ -11,15 +12,17 @@ impl Parser<'_> {
         self.enter(Rule::Member)?;
         let mut levels = 1;
         let mut operand = self.primary()?;
-        while !self.recovering {
-            let next = match self.peek() {
+        loop {
+            operand = match self.peek() {
                 T::Dot => self.dot(operand)?,
                 T::LeftBracket => self.index(operand)?,
                 _ => break,
             };
             self.enter(Rule::Member)?;
             levels += 1;
-            operand = next;
+            if std::mem::take(&mut self.aborted) {
+                break;
+            }
         }
         self.leave(Rule::Member, levels);
         Ok(operand)
@@ -45,12 +48,17 @@ impl Parser<'_> {
             (T::Question, _) => {
                 self.take();
                 self.take();
-                self.no_alternative(self.lexeme(0).start, 0);
-                Ok(operand)
+                let at = self.lexeme(0).start;
+                if self.refuse_block(&[T::Ident, T::EscapedIdent]) {
+                    return Ok(self.optional_field(dot, operand));
+                }
+                self.aborted = true;
+                Ok(self.problem(at, "unsupported ident kind"))
             }
             _ => {
                 self.take();
                 self.no_alternative(dot, 0);
+                self.aborted = true;
                 Ok(operand)
             }
         }
@@ -59,6 +67,10 @@ impl Parser<'_> {
     fn optional_select(&mut self, operand: Expr) -> Expr {
         let dot = self.take().start;
         self.take();
+        self.optional_field(dot, operand)
+    }
+
+    fn optional_field(&mut self, dot: usize, operand: Expr) -> Expr {
         let at = self.lexeme(0).start;
         let name = Kind::Literal(Literal::String(self.field()));
         let name = self.node(at, name);
@@ -79,12 +91,12 @@ impl Parser<'_> {
         let name = self.take();
         let function = self.source(name);
         let at = self.take().start;
-        let arguments = self.arguments()?;
+        let arguments = self.arguments(Level::Operand)?;
         Ok(self.call_or_macro(at, &function, Some(operand), arguments))
     }
 
     /// What stands between the parentheses of a call, and the closing one.
-    pub(super) fn arguments(&mut self) -> Parse<Vec<Expr>> {
+    pub(super) fn arguments(&mut self, level: Level) -> Parse<Vec<Expr>> {
         let mut arguments = Vec::new();
         let mut starts = recover::FIRST.to_vec();
         starts.push(T::RightParen);
@@ -93,7 +105,7 @@ impl Parser<'_> {
             let mended = self.refuse_block(&starts);
             self.closers.pop();
             if !mended {
-                self.expect_close(T::RightParen);
+                self.close_call(level);
                 return Ok(arguments);
             }
         }
@@ -104,8 +116,13 @@ impl Parser<'_> {
                 arguments.push(self.inside(&[T::Comma, T::RightParen])?);
             }
         }
-        self.expect_close(T::RightParen);
+        self.close_call(level);
         Ok(arguments)
+    }
+
+    fn close_call(&mut self, level: Level) {
+        let closed = self.expect_close(T::RightParen, level);
+        self.aborted = !closed && level == Level::Operand;
     }
 
     fn index(&mut self, operand: Expr) -> Parse {
@@ -113,9 +130,19 @@ impl Parser<'_> {
         let optional = self.peek() == T::Question;
         if optional {
             self.take();
+        } else if !recover::FIRST.contains(&self.peek()) {
+            let mut expected = recover::FIRST.to_vec();
+            expected.push(T::Question);
+            self.closers.push(&[T::RightBracket]);
+            let mended = self.refuse_block(&expected);
+            self.closers.pop();
+            if !mended {
+                self.aborted = !self.expect_close(T::RightBracket, Level::Operand);
+                return Ok(operand);
+            }
         }
         let index = self.inside(&[T::RightBracket])?;
-        self.expect_close(T::RightBracket);
+        self.aborted = !self.expect_close(T::RightBracket, Level::Operand);
         let function = if optional { "_[?_]" } else { "_[_]" };
         Ok(self.call(at, function, vec![operand, index]))
     }

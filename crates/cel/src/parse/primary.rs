@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::recover::{self, Level};
 use super::unescape::unescape;
-use super::{Parse, Parser, recover};
+use super::{Parse, Parser};
 use crate::lex::{Lexeme, Token as T};
 use crate::syntax::{Element, Entry, Expr, Field, Kind, Literal};
 
@@ -32,18 +33,26 @@ const RESERVED: &[&str] = &[
     "while",
 ];
 
+/// Tokens that the field of an object can start with.
+const FIELD: &[T] = &[T::Question, T::Ident, T::EscapedIdent];
+
 impl Parser<'_> {
     pub(super) fn primary(&mut self) -> Parse {
         match self.peek() {
             T::LeftParen => {
                 self.take();
                 let expr = self.inside(&[T::RightParen])?;
-                self.expect_close(T::RightParen);
+                self.expect_close(T::RightParen, Level::Primary);
                 Ok(expr)
             }
             T::LeftBracket => self.list(),
             T::LeftBrace => self.map(),
             T::Dot | T::Ident => self.named(),
+            T::Minus if !matches!(self.look(1), T::Int | T::Float) => {
+                let at = self.lexeme(0).start;
+                self.no_alternative(at, 1);
+                Ok(self.nothing(at))
+            }
             _ => Ok(self.literal()),
         }
     }
@@ -81,7 +90,7 @@ impl Parser<'_> {
             });
         }
         let at = self.take().start;
-        let arguments = self.arguments()?;
+        let arguments = self.arguments(Level::Primary)?;
         Ok(if reserved {
             self.reserved(start, &text)
         } else {
@@ -115,16 +124,15 @@ impl Parser<'_> {
         };
         let at = self.take().start;
         let mut fields = Vec::new();
-        while self.peek() != T::RightBrace {
+        let mut more = self.starts(FIELD, T::RightBrace);
+        while more {
             match self.object_field()? {
                 Some(field) => fields.push(field),
                 None => break,
             }
-            if !self.comma(T::RightBrace) {
-                break;
-            }
+            more = self.comma(T::RightBrace) && FIELD.contains(&self.peek());
         }
-        self.expect_close(T::RightBrace);
+        self.close(fields.is_empty(), T::RightBrace);
         Ok(self.node(
             at,
             Kind::Struct {
@@ -142,7 +150,8 @@ impl Parser<'_> {
             return Ok(None);
         }
         let name = self.field();
-        let colon = self.expect(T::Colon, recover::FIRST).start;
+        let colon = self.lexeme(0).start;
+        self.expect(T::Colon, recover::FIRST, Level::Primary);
         let id = self.id(colon);
         let value = self.inside(&[T::Comma, T::RightBrace])?;
         Ok(Some(Field {
@@ -176,35 +185,65 @@ impl Parser<'_> {
         }
     }
 
+    /// Whether an element starts here, rather than the list of them ends.
+    fn starts(&mut self, first: &[T], close: T) -> bool {
+        if first.contains(&self.peek()) || matches!(self.peek(), T::Question) {
+            return true;
+        }
+        if self.peek() == close || self.peek() == T::Comma {
+            return false;
+        }
+        let mut expected = first.to_vec();
+        expected.extend([T::Question, T::Comma, close]);
+        self.closers.push(if close == T::RightBracket {
+            &[T::Comma, T::RightBracket]
+        } else {
+            &[T::Comma, T::RightBrace]
+        });
+        let mended = self.refuse_block(&expected);
+        self.closers.pop();
+        mended && self.starts(first, close)
+    }
+
+    /// The closing token, before which a comma may stand even if nothing else does.
+    fn close(&mut self, empty: bool, close: T) {
+        if empty && self.peek() == T::Comma {
+            self.take();
+        }
+        self.expect_close(close, Level::Primary);
+    }
+
+    fn continues(&self) -> bool {
+        self.peek() == T::Question || recover::FIRST.contains(&self.peek())
+    }
+
     fn list(&mut self) -> Parse {
         let at = self.take().start;
         let mut elements = Vec::new();
-        while self.peek() != T::RightBracket {
+        let mut more = self.starts(recover::FIRST, T::RightBracket);
+        while more {
             let optional = self.question();
             let value = self.inside(&[T::Comma, T::RightBracket])?;
             elements.push(Element { optional, value });
-            if !self.comma(T::RightBracket) {
-                break;
-            }
+            more = self.comma(T::RightBracket) && self.continues();
         }
-        self.expect_close(T::RightBracket);
+        self.close(elements.is_empty(), T::RightBracket);
         Ok(self.node(at, Kind::List(elements)))
     }
 
     fn map(&mut self) -> Parse {
         let at = self.take().start;
         let mut entries = Vec::new();
-        while self.peek() != T::RightBrace {
+        let mut more = self.starts(recover::FIRST, T::RightBrace);
+        while more {
             let optional = self.question();
             let key = self.inside(&[T::Colon])?;
-            self.expect(T::Colon, recover::FIRST);
+            self.expect(T::Colon, recover::FIRST, Level::Primary);
             let value = self.inside(&[T::Comma, T::RightBrace])?;
             entries.push(Entry { optional, key, value });
-            if !self.comma(T::RightBrace) {
-                break;
-            }
+            more = self.comma(T::RightBrace) && self.continues();
         }
-        self.expect_close(T::RightBrace);
+        self.close(entries.is_empty(), T::RightBrace);
         Ok(self.node(at, Kind::Map(entries)))
     }
 

@@ -41,6 +41,17 @@ const OPERATORS: &[T] = &[
     T::Percent,
 ];
 
+/// The rule that an error ends: what can go on after it depends on that.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    /// Operators go on only outside of the brackets around it.
+    Expr,
+    /// An operand with all that is said of it.
+    Operand,
+    /// Something that members can still be taken of.
+    Primary,
+}
+
 /// Blanks in a message as they would be written in a program.
 pub(super) fn escaped(text: &str) -> String {
     text.replace('\t', "\\t")
@@ -98,7 +109,13 @@ impl Parser<'_> {
     /// No rule fits the tokens from `from` to the one that is now so many ahead.
     pub(super) fn no_alternative(&mut self, from: usize, ahead: usize) {
         let last = self.lexeme(ahead);
-        let text: String = self.text[from..last.end].iter().collect();
+        let before = self.tokens[(self.at + ahead).saturating_sub(1)];
+        let end = if last.token == T::End {
+            before.end.max(from)
+        } else {
+            last.end
+        };
+        let text: String = self.text[from..end].iter().collect();
         let message = match text
             .strip_prefix('.')
             .filter(|t| matches!(*t, "true" | "false" | "null"))
@@ -107,18 +124,21 @@ impl Parser<'_> {
             None => format!("no viable alternative at input '{}'", escaped(&text)),
         };
         self.refuse(last.start, message);
-        self.resume();
+        self.resume(Level::Operand);
     }
 
     /// Skips to a token that something open can go on with.
-    pub(super) fn resume(&mut self) {
-        while !self.resumes(self.peek()) {
+    pub(super) fn resume(&mut self, level: Level) {
+        while !self.resumes(self.peek(), level) {
             self.skip();
         }
     }
 
-    fn resumes(&self, token: T) -> bool {
-        token == T::End || OPERATORS.contains(&token) || self.closers.iter().any(|c| c.contains(&token))
+    fn resumes(&self, token: T, level: Level) -> bool {
+        let nested = self.closers.len() > 1;
+        let operator = (nested || level != Level::Expr) && OPERATORS.contains(&token);
+        let member = (nested || level == Level::Primary) && matches!(token, T::Dot | T::LeftBracket);
+        token == T::End || operator || member || self.closers.iter().any(|c| c.contains(&token))
     }
 
     /// An expression should start here and does not; true if leaving out one token mends it.
@@ -134,36 +154,39 @@ impl Parser<'_> {
             return true;
         }
         self.mismatched(expected);
-        self.resume();
+        self.resume(Level::Operand);
         false
     }
 
-    /// Takes the token that must stand here; if another does, says so and makes the best of it.
-    pub(super) fn expect(&mut self, token: T, follows: &[T]) -> Lexeme {
+    /// Takes the token that must stand here; if another does, says so and makes the best of it. False if reading has
+    /// to go on elsewhere.
+    pub(super) fn expect(&mut self, token: T, follows: &[T], level: Level) -> bool {
         if self.peek() == token {
-            return self.take();
+            self.take();
+            return true;
         }
         if self.look(1) == token && self.peek() != T::End {
             self.extraneous(&[token]);
             self.skip();
-            return self.take();
+            self.take();
+            return true;
         }
         let found = self.lexeme(0);
         if follows.contains(&found.token) {
             let message = format!("missing {} at {}", token.name(), self.displayed(found));
             self.refuse(found.start, message);
-            return found;
+            return true;
         }
         self.mismatched(&[token]);
-        self.resume();
-        found
+        self.resume(level);
+        false
     }
 
     /// Like `expect`, for what ends an operand: operators and what is open may follow.
-    pub(super) fn expect_close(&mut self, token: T) {
+    pub(super) fn expect_close(&mut self, token: T, level: Level) -> bool {
         let mut follows = OPERATORS.to_vec();
         follows.extend([T::Dot, T::LeftBracket]);
         follows.extend(self.closers.last().copied().unwrap_or_default());
-        self.expect(token, &follows);
+        self.expect(token, &follows, level)
     }
 }

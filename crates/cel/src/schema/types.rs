@@ -80,7 +80,7 @@ impl Declared {
                     .iter_mut()
                     .for_each(|(field, part)| part.name(&format!("{name}.{field}")));
             }
-            Type::List(_) => self.name_element(&format!("{name}.@idx"), |element| Type::list(element)),
+            Type::List(_) => self.name_element(&format!("{name}.@idx"), Type::list),
             Type::Map(..) => {
                 self.name_element(&format!("{name}.@elem"), |element| {
                     Type::map(Type::String, element)

@@ -73,13 +73,35 @@ fn to_double<'a>(value: &Value<'a>) -> Option<Value<'a>> {
     }
 }
 
-/// A number too large is refused, though infinity can be written.
+/// A number too large is refused, though infinity can be written. Digits can be grouped, and be hexadecimal.
 fn float(text: &str) -> Option<f64> {
-    let number: f64 = text.parse().ok()?;
-    let written = text
-        .trim_start_matches(['+', '-'])
-        .starts_with(['i', 'I', 'n', 'N']);
-    (written || number.is_finite()).then_some(number)
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => (-1.0, digits),
+        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    };
+    if let Some(hex) = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        return hexadecimal(hex).map(|number| sign * number);
+    }
+    if digits.starts_with(['+', '-'])
+        || digits.starts_with('_')
+        || digits.ends_with('_')
+        || digits.contains("__")
+    {
+        return None;
+    }
+    let number: f64 = digits.replace('_', "").parse().ok()?;
+    let written = digits.starts_with(['i', 'I', 'n', 'N']);
+    (written || number.is_finite()).then_some(sign * number)
+}
+
+/// `1.8p3`: the exponent is of two, and must be there.
+fn hexadecimal(text: &str) -> Option<f64> {
+    let (mantissa, exponent) = text.split_once(['p', 'P'])?;
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = u64::from_str_radix(&format!("{whole}{fraction}"), 16).ok()?;
+    let exponent: i32 = exponent.parse().ok()?;
+    let number = digits as f64 * 2_f64.powi(exponent.saturating_sub(4 * fraction.len() as i32));
+    number.is_finite().then_some(number)
 }
 
 fn duration<'a>(value: &Value<'a>) -> Option<Value<'a>> {

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use serde_json::Map as JsonMap;
@@ -22,6 +23,14 @@ pub struct Map<'a> {
 enum Entries<'a> {
     Json(&'a JsonMap<String, Json>),
     Values(Arc<BTreeMap<Key<'a>, Value<'a>>>),
+    Lazy(&'a dyn Fields),
+}
+
+/// Fields that are worked out when they are asked for, such as the `variables` of an admission policy. Whoever
+/// implements it remembers what it found, and accounts for what that cost.
+pub trait Fields: fmt::Debug + Sync {
+    /// `None` if there is no such field.
+    fn field(&self, name: &str) -> Option<Result<Value<'_>, Error>>;
 }
 
 /// What a map can be looked up by. `1`, `1u` and `1.0` are three keys, and each finds the others' entry.
@@ -128,10 +137,19 @@ impl<'a> Map<'a> {
         }
     }
 
+    /// A map whose entries cannot be listed.
+    pub fn lazy(fields: &'a dyn Fields) -> Self {
+        Map {
+            entries: Entries::Lazy(fields),
+            schema: None,
+        }
+    }
+
     pub fn len(&self) -> usize {
         match &self.entries {
             Entries::Json(entries) => entries.len(),
             Entries::Values(entries) => entries.len(),
+            Entries::Lazy(_) => 0,
         }
     }
 
@@ -147,6 +165,7 @@ impl<'a> Map<'a> {
                 None if self.schema.is_some() => Some(Err(Error::no_such_overload())),
                 None => None,
             },
+            Entries::Lazy(fields) => fields.field(key.as_str()?),
             Entries::Values(entries) => {
                 let key = Key::of(key.clone()).ok()?;
                 let found = entries.get(&key);
@@ -180,6 +199,7 @@ impl<'a> Map<'a> {
                     .collect()
             }
             Entries::Values(entries) => entries.keys().cloned().collect(),
+            Entries::Lazy(_) => Vec::new(),
         }
     }
 
@@ -220,7 +240,7 @@ impl<'a> Map<'a> {
             Entries::Values(entries) => {
                 Arc::make_mut(entries).insert(key, value);
             }
-            Entries::Json(_) => {
+            Entries::Json(_) | Entries::Lazy(_) => {
                 let all: Result<BTreeMap<_, _>, _> = self.iter().map(|(k, v)| v.map(|v| (k, v))).collect();
                 let mut all = all?;
                 all.insert(key, value);

@@ -3,8 +3,9 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use jiff::SignedDuration;
 use jiff::civil::DateTime;
-use jiff::tz::{Offset, TimeZone};
+use jiff::tz::TimeZone;
 
 use crate::error::Error;
 
@@ -84,18 +85,23 @@ impl Timestamp {
 
     /// The clock on the wall in that zone.
     pub(crate) fn civil(&self, zone: &Zone) -> Option<DateTime> {
-        let at = jiff::Timestamp::new(self.seconds, self.nanos as i32).ok()?;
-        Some(match zone {
-            Zone::Fixed(seconds) => {
-                // Civil time is counted from here, so offsets past a day do not matter.
-                let shifted =
-                    jiff::Timestamp::new(self.seconds + i64::from(*seconds), self.nanos as i32).ok()?;
-                Offset::UTC.to_datetime(shifted)
+        let offset = match zone {
+            Zone::Fixed(seconds) => i64::from(*seconds),
+            Zone::Named(zone) => {
+                let known = self
+                    .seconds
+                    .clamp(jiff::Timestamp::MIN.as_second(), jiff::Timestamp::MAX.as_second());
+                let at = jiff::Timestamp::from_second(known).ok()?;
+                i64::from(zone.to_offset(at).seconds())
             }
-            Zone::Named(zone) => at.to_zoned(zone.clone()).datetime(),
-        })
+        };
+        let since = SignedDuration::new(self.seconds.checked_add(offset)?, self.nanos as i32);
+        EPOCH.checked_add(since).ok()
     }
 }
+
+/// 1970, as a clock on the wall: counted from here, the last day of the year 9999 can be reached.
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
 pub(crate) enum Zone {
     /// Seconds east of UTC.
@@ -183,7 +189,7 @@ impl Parts<'_> {
             byte(second)?,
             0,
         );
-        let seconds = Offset::UTC.to_timestamp(local.ok()?).ok()?.as_second() - i64::from(offset);
+        let seconds = local.ok()?.duration_since(EPOCH).as_secs() - i64::from(offset);
         Some(Timestamp {
             offset,
             ..Timestamp::new(seconds, nanos).ok()?
