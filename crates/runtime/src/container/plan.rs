@@ -48,14 +48,7 @@ pub(crate) fn plan(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<(P
         arguments: arguments(spec, image)?,
         environment: environment(spec, image, &sandbox.hostname),
         working_dir: or_image(&spec.working_dir, &image.config.working_dir),
-        root: Root {
-            layers: around.images.layers_root(),
-            lower: image.lower_folders(),
-            upper: around.folder.join("upper"),
-            work: around.folder.join("work"),
-            mount_point: around.folder.join("rootfs"),
-            read_only: spec.security.read_only_root,
-        },
+        root: root(spec, around),
         mounts: mounts(spec, around)?,
         shm: Some(
             if sandbox.host_ipc {
@@ -91,6 +84,17 @@ pub(crate) fn plan(spec: &ContainerSpec, around: &Surroundings<'_>) -> Result<(P
         folder: around.folder.to_owned(),
     };
     Ok((plan, filter))
+}
+
+fn root(spec: &ContainerSpec, around: &Surroundings<'_>) -> Root {
+    Root {
+        layers: around.images.layers_root(),
+        lower: around.image.lower_folders(),
+        upper: around.folder.join("upper"),
+        work: around.folder.join("work"),
+        mount_point: around.folder.join("rootfs"),
+        read_only: spec.security.read_only_root,
+    }
 }
 
 /// As a pod's command and args are defined: a command of one's own leaves nothing of the image's.
