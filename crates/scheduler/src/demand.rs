@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use api::{Object, Quantity, Refused, SmolStr, Value};
+use api::{LabelSelector, Quantity, SmolStr, Value};
 use serde::Deserialize;
+
+use crate::peers::{Leaning, Peer, PodAffinity, Spread, SpreadView};
+use crate::volumes::{Mount, VolumeView};
 
 /// Resource amounts in the scheduler's units: cpu in thousandths of a core, the others in whole units.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +36,16 @@ impl Amounts {
             }
         }
         amounts
+    }
+
+    /// The amount of the resource of this name.
+    pub(crate) fn of(&self, name: &str) -> i64 {
+        match name {
+            "cpu" => self.cpu,
+            "memory" => self.memory,
+            "ephemeral-storage" => self.ephemeral,
+            _ => self.other.get(name).copied().unwrap_or_default(),
+        }
     }
 
     pub(crate) fn add(&mut self, more: &Self) {
@@ -84,6 +97,8 @@ pub(crate) struct PodView {
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct PodStatus {
     pub(crate) phase: SmolStr,
+    pub(crate) nominated_node_name: SmolStr,
+    pub(crate) start_time: SmolStr,
     pub(crate) conditions: Option<Vec<Condition>>,
 }
 
@@ -93,6 +108,7 @@ pub(crate) struct Condition {
     #[serde(rename = "type")]
     pub(crate) kind: SmolStr,
     pub(crate) status: SmolStr,
+    pub(crate) reason: SmolStr,
     pub(crate) message: String,
 }
 
@@ -102,7 +118,8 @@ pub(crate) struct PodSpec {
     pub(crate) node_name: SmolStr,
     pub(crate) scheduler_name: SmolStr,
     pub(crate) priority: i32,
-    pub(crate) scheduling_gates: Option<Vec<Value>>,
+    pub(crate) preemption_policy: SmolStr,
+    pub(crate) scheduling_gates: Option<Vec<Gate>>,
     containers: Vec<Container>,
     init_containers: Option<Vec<Container>>,
     overhead: ResourceList,
@@ -110,6 +127,14 @@ pub(crate) struct PodSpec {
     node_selector: Option<BTreeMap<SmolStr, SmolStr>>,
     affinity: Affinity,
     tolerations: Option<Vec<Toleration>>,
+    topology_spread_constraints: Option<Vec<SpreadView>>,
+    volumes: Option<Vec<VolumeView>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Gate {
+    pub(crate) name: SmolStr,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -139,29 +164,31 @@ struct Port {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Affinity {
-    node_affinity: NodeAffinity,
+    node_affinity: Option<NodeAffinity>,
+    pod_affinity: Option<PodAffinity>,
+    pod_anti_affinity: Option<PodAffinity>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-struct NodeAffinity {
+pub(crate) struct NodeAffinity {
     #[serde(rename = "requiredDuringSchedulingIgnoredDuringExecution")]
-    required: Option<Selector>,
+    pub(crate) required: Option<Selector>,
     #[serde(rename = "preferredDuringSchedulingIgnoredDuringExecution")]
-    preferred: Option<Vec<Preferred>>,
+    pub(crate) preferred: Option<Vec<Preferred>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-struct Selector {
-    node_selector_terms: Vec<Term>,
+pub(crate) struct Selector {
+    pub(crate) node_selector_terms: Vec<Term>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
-struct Preferred {
-    weight: i64,
-    preference: Term,
+pub(crate) struct Preferred {
+    pub(crate) weight: i64,
+    pub(crate) preference: Term,
 }
 
 /// A node selector term: all of its expressions must hold. An empty term matches nothing.
@@ -199,7 +226,7 @@ pub(crate) struct HostPort {
 
 /// A pod's terms.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Demand {
+pub(crate) struct Demand {
     pub(crate) requests: Amounts,
     /// What the pod counts for when nodes are ranked: containers that ask for nothing count for a little.
     pub(crate) ranked_cpu: i64,
@@ -212,6 +239,20 @@ pub struct Demand {
     pub(crate) required_terms: Option<Vec<Term>>,
     pub(crate) preferred_terms: Vec<(i64, Term)>,
     pub(crate) tolerations: Vec<Toleration>,
+    /// Pods that must be near, and pods that must not.
+    pub(crate) affinity: Vec<Peer>,
+    pub(crate) anti_affinity: Vec<Peer>,
+    pub(crate) leanings: Vec<Leaning>,
+    pub(crate) spread: Vec<Spread>,
+    pub(crate) mounts: Vec<Mount>,
+}
+
+/// Whose terms they are: selectors are relative to the pod's own namespace and labels.
+#[derive(Clone, Copy)]
+pub(crate) struct Bearer<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) namespace: &'a SmolStr,
+    pub(crate) labels: &'a [(SmolStr, SmolStr)],
 }
 
 /// Upstream's `DefaultMilliCPURequest` and `DefaultMemoryRequest`.
@@ -219,55 +260,60 @@ const UNASKED_CPU: i64 = 100;
 const UNASKED_MEMORY: i64 = 200 << 20;
 
 impl Demand {
-    pub fn of(pod: &Object) -> Result<Self, Refused> {
-        Ok(Self::read(pod.view::<PodView>()?.spec))
-    }
-
-    pub(crate) fn read(spec: PodSpec) -> Self {
+    pub(crate) fn read(spec: PodSpec, bearer: Bearer<'_>) -> Self {
         let requests = spec.requests(false);
         let ranked = spec.requests(true);
+        let host_ports = spec.host_ports();
         let inits = spec.init_containers.as_deref().unwrap_or_default();
         let all = || inits.iter().chain(&spec.containers);
-        let host_ports = spec
-            .containers
-            .iter()
-            .chain(inits.iter().filter(|c| c.restart_policy == "Always"));
-        let host_ports = host_ports
-            .flat_map(|c| c.ports.iter().flatten())
-            .filter(|p| p.host_port > 0);
+        let (images, containers) = (all().map(|c| normalized(&c.image)).collect(), all().count());
+        let node_affinity = spec.affinity.node_affinity.unwrap_or_default();
+        let near = spec.affinity.pod_affinity.unwrap_or_default();
+        let apart = spec.affinity.pod_anti_affinity.unwrap_or_default();
+        let preferred = node_affinity.preferred.into_iter().flatten();
+        let spread = spec.topology_spread_constraints.into_iter().flatten();
+        let volumes = spec.volumes.into_iter().flatten();
         Self {
             ranked_cpu: ranked.cpu,
             ranked_memory: ranked.memory,
-            host_ports: host_ports.map(Port::host_port).collect(),
-            images: all().map(|c| normalized(&c.image)).collect(),
-            containers: all().count(),
-            node_name: spec.node_name.clone(),
+            host_ports,
+            images,
+            containers,
+            node_name: spec.node_name,
             node_selector: spec.node_selector.into_iter().flatten().collect(),
-            required_terms: spec
-                .affinity
-                .node_affinity
-                .required
-                .map(|s| s.node_selector_terms),
-            preferred_terms: spec
-                .affinity
-                .node_affinity
-                .preferred
-                .into_iter()
-                .flatten()
-                .map(|p| (p.weight, p.preference))
-                .collect(),
+            required_terms: node_affinity.required.map(|s| s.node_selector_terms),
+            preferred_terms: preferred.map(|p| (p.weight, p.preference)).collect(),
             tolerations: spec.tolerations.unwrap_or_default(),
+            affinity: near.required(bearer),
+            anti_affinity: apart.required(bearer),
+            leanings: near
+                .preferred(bearer, 1)
+                .chain(apart.preferred(bearer, -1))
+                .collect(),
+            spread: spread.map(|s| s.read(bearer)).collect(),
+            mounts: volumes.filter_map(|v| v.read(bearer)).collect(),
             requests,
         }
     }
+}
 
-    /// Whether the pod asks for neither cpu nor memory: such pods are not ranked by balance.
-    pub(crate) fn is_best_effort(&self) -> bool {
-        self.requests.cpu == 0 && self.requests.memory == 0
-    }
+/// A selector that cannot be read selects nothing.
+pub(crate) fn selector(value: &Value) -> LabelSelector {
+    LabelSelector::from_json(value).unwrap_or_else(|_| LabelSelector::nothing())
 }
 
 impl PodSpec {
+    fn host_ports(&self) -> Vec<HostPort> {
+        let sidecars = self.init_containers.iter().flatten();
+        let sidecars = sidecars.filter(|c| c.restart_policy == "Always");
+        let ports = self
+            .containers
+            .iter()
+            .chain(sidecars)
+            .flat_map(|c| c.ports.iter().flatten());
+        ports.filter(|p| p.host_port > 0).map(Port::host_port).collect()
+    }
+
     /// Upstream's `resource.PodRequests`: the sum of the containers, at least what initialisation needs at its
     /// widest, with pod-level amounts in their place and the overhead on top.
     fn requests(&self, ranked: bool) -> Amounts {
@@ -347,7 +393,12 @@ mod tests {
     use serde_json::json;
 
     fn demand(spec: Value) -> Demand {
-        Demand::read(serde_json::from_value(spec).unwrap())
+        let bearer = Bearer {
+            name: "p",
+            namespace: &SmolStr::new_static("default"),
+            labels: &[],
+        };
+        Demand::read(serde_json::from_value(spec).unwrap(), bearer)
     }
 
     #[test]
@@ -368,7 +419,7 @@ mod tests {
     #[test]
     fn a_pod_that_asks_for_nothing_still_weighs_a_little() {
         let asked = demand(json!({"containers": [{"image": "a/b"}]}));
-        assert!(asked.is_best_effort());
+        assert_eq!((asked.requests.cpu, asked.requests.memory), (0, 0));
         assert_eq!((asked.ranked_cpu, asked.ranked_memory), (100, 200 << 20));
         assert_eq!(asked.images, ["a/b:latest"]);
     }

@@ -7,17 +7,29 @@
 //! Invariant: no tasks, no clock, no randomness, no I/O. Ties between equally good nodes are broken by a counter.
 
 mod bits;
+mod budgets;
+mod census;
+mod config;
+mod counts;
+mod defaults;
 mod demand;
 mod filter;
+mod guest;
 mod message;
 mod node;
+mod nominations;
+mod peers;
+mod preempt;
+mod profile;
+mod question;
 mod queue;
 mod scheduler;
 mod score;
 mod snapshot;
+mod topology;
+mod volumes;
 
 pub mod limits;
 
-pub use demand::Demand;
+pub use config::Configuration;
 pub use scheduler::Scheduler;
-pub use snapshot::Snapshot;

@@ -2,26 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use crate::filter::Refusal;
-
 /// Reasons counted over all nodes, sorted as text, as upstream sorts them.
-pub(crate) fn unschedulable<'a>(nodes: usize, refusals: impl Iterator<Item = &'a Refusal>) -> String {
+pub(crate) fn unavailable<'a>(nodes: usize, reasons: impl Iterator<Item = &'a str>) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for refusal in refusals {
-        *counts.entry(&refusal.reason).or_default() += 1;
+    for reason in reasons {
+        *counts.entry(reason).or_default() += 1;
     }
-    let mut parts: Vec<String> = counts
+    let counted = counts
         .into_iter()
-        .map(|(reason, count)| format!("{count} {reason}"))
-        .collect();
+        .map(|(reason, count)| format!("{count} {reason}"));
+    let mut parts: Vec<String> = counted.collect();
     parts.sort();
-    let head = if nodes == 0 {
-        "no nodes available to schedule pods".to_owned()
-    } else {
-        String::new()
-    };
-    if nodes == 0 {
-        return head;
+    match parts.as_slice() {
+        [] => format!("0/{nodes} nodes are available:"),
+        parts => format!("0/{nodes} nodes are available: {}.", parts.join(", ")),
     }
-    format!("0/{nodes} nodes are available: {}.", parts.join(", "))
+}
+
+/// One reason that holds for every node.
+pub(crate) fn forbidden(nodes: usize, reason: &str) -> String {
+    format!("0/{nodes} nodes are available: {reason}.")
 }

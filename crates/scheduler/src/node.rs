@@ -1,11 +1,11 @@
 //! A node as the scheduler reads it.
 
 use api::{SmolStr, Value};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use crate::demand::ResourceList;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, PartialEq, Deserialize)]
 pub(crate) struct NodeView {
     #[serde(default)]
     pub(crate) spec: NodeSpec,
@@ -13,11 +13,12 @@ pub(crate) struct NodeView {
     pub(crate) status: NodeStatus,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub(crate) struct NodeSpec {
     pub(crate) unschedulable: bool,
-    pub(crate) taints: Option<Vec<Taint>>,
+    #[serde(deserialize_with = "listed")]
+    pub(crate) taints: Vec<Taint>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -28,17 +29,19 @@ pub(crate) struct Taint {
     pub(crate) effect: SmolStr,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub(crate) struct NodeStatus {
     pub(crate) allocatable: ResourceList,
-    pub(crate) images: Option<Vec<Image>>,
+    #[serde(deserialize_with = "listed")]
+    pub(crate) images: Vec<Image>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Image {
-    pub(crate) names: Option<Vec<SmolStr>>,
+    #[serde(deserialize_with = "listed")]
+    pub(crate) names: Vec<SmolStr>,
     pub(crate) size_bytes: i64,
 }
 
@@ -51,4 +54,9 @@ impl NodeStatus {
             .map(|q| q.value())
             .unwrap_or_default()
     }
+}
+
+/// A list that may be null.
+fn listed<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+    Ok(Option::deserialize(from)?.unwrap_or_default())
 }

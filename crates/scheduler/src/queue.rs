@@ -1,13 +1,13 @@
 //! Pods that wait for a node: ready ones by priority and age, others by what could help them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::time::Duration;
 
 use api::{Key, Timestamp};
 
 use crate::filter::Wakes;
 use crate::limits::{FIRST_BACKOFF, FLUSH, LONGEST_BACKOFF};
 
-#[derive(Default)]
 pub(crate) struct Queue {
     /// Best first.
     ready: BTreeSet<Rank>,
@@ -16,6 +16,19 @@ pub(crate) struct Queue {
     /// Tried, and of no use before something changes, by what that is.
     waiting: HashMap<Wakes, BTreeMap<Key, Timestamp>>,
     pods: HashMap<Key, Entry>,
+    backoff: Backoff,
+}
+
+/// How long a pod waits after each attempt: doubled from the first to the longest.
+struct Backoff {
+    first: Duration,
+    longest: Duration,
+}
+
+impl Default for Queue {
+    fn default() -> Self {
+        Self::with_backoff(FIRST_BACKOFF, LONGEST_BACKOFF)
+    }
 }
 
 /// Higher priority first, then whoever came first.
@@ -42,6 +55,16 @@ enum Place {
 }
 
 impl Queue {
+    pub(crate) fn with_backoff(first: Duration, longest: Duration) -> Self {
+        Self {
+            ready: BTreeSet::new(),
+            backing_off: BTreeSet::new(),
+            waiting: HashMap::new(),
+            pods: HashMap::new(),
+            backoff: Backoff { first, longest },
+        }
+    }
+
     /// A pod to place. One that is already known keeps its age, and is tried at once.
     pub(crate) fn add(&mut self, key: &Key, priority: i32, now: Timestamp) {
         let (since, attempts) = match self.take_out(key) {
@@ -66,10 +89,6 @@ impl Queue {
 
     pub(crate) fn remove(&mut self, key: &Key) {
         self.take_out(key);
-    }
-
-    pub(crate) fn contains(&self, key: &Key) -> bool {
-        self.pods.contains_key(key)
     }
 
     /// The next pod to try, now in flight until [`Self::wait`], [`Self::back_off`] or [`Self::remove`].
@@ -99,7 +118,7 @@ impl Queue {
         let Some(entry) = self.pods.get_mut(key) else {
             return;
         };
-        let until = now + backoff(entry.attempts);
+        let until = now + self.backoff.after(entry.attempts);
         entry.place = Place::BackingOff(until);
         self.backing_off.insert((until, key.clone()));
     }
@@ -118,7 +137,7 @@ impl Queue {
         let Place::Waiting(on) = entry.place else { return };
         if let Some(pods) = self.waiting.get_mut(&on) {
             let left_at = pods.remove(key).map(|flush| flush - FLUSH).unwrap_or(now);
-            let until = left_at + backoff(entry.attempts);
+            let until = left_at + self.backoff.after(entry.attempts);
             entry.place = Place::BackingOff(until);
             self.backing_off.insert((until, key.clone()));
         }
@@ -189,8 +208,10 @@ impl Queue {
     }
 }
 
-/// 1 s, 2 s, 4 s, 8 s, 10 s.
-fn backoff(attempts: u32) -> std::time::Duration {
-    let doubled = FIRST_BACKOFF * 2_u32.saturating_pow(attempts.saturating_sub(1).min(8));
-    doubled.min(LONGEST_BACKOFF)
+impl Backoff {
+    /// 1 s, 2 s, 4 s, 8 s, 10 s by default.
+    fn after(&self, attempts: u32) -> Duration {
+        let doubled = self.first * 2_u32.saturating_pow(attempts.saturating_sub(1).min(8));
+        doubled.min(self.longest)
+    }
 }

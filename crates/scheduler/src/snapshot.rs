@@ -1,23 +1,34 @@
 //! All nodes, in columns: one slot a node, one array a property. Kept up to date by deltas.
 
+mod columns;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use api::{Key, Object, Refused, SmolStr};
 
+pub(crate) use columns::Column;
+use columns::grow;
+
 use crate::bits::Bits;
-use crate::demand::{Amounts, Demand, HostPort};
+use crate::census::Census;
+use crate::demand::{Amounts, HostPort};
+use crate::guest::{Guest, Person};
 use crate::node::{NodeView, Taint};
+use crate::peers::Peer;
+use crate::topology::{Topologies, TopologyId};
+use crate::volumes::Volumes;
 
 /// An index into the columns; reused after its node is gone.
 pub(crate) type Slot = usize;
 
 #[derive(Default)]
-pub struct Snapshot {
+pub(crate) struct Snapshot {
     pub(crate) live: Bits,
     pub(crate) names: Vec<SmolStr>,
     by_name: HashMap<SmolStr, Slot>,
     free: Vec<Slot>,
+    views: Vec<NodeView>,
     pub(crate) unschedulable: Bits,
 
     pub(crate) cpu: Column,
@@ -31,71 +42,52 @@ pub struct Snapshot {
 
     /// Distinct lists of taints, and the nodes that have them.
     pub(crate) taints: BTreeMap<Vec<Taint>, Bits>,
-    taints_of: Vec<Vec<Taint>>,
     /// Nodes by label and value.
     pub(crate) labels: HashMap<SmolStr, HashMap<SmolStr, Bits>>,
-    labels_of: Vec<Vec<(SmolStr, SmolStr)>>,
+    labels_of: Vec<Box<[(SmolStr, SmolStr)]>>,
+    pub(crate) topologies: Topologies,
     /// Size of each image, and where it is.
     pub(crate) images: HashMap<SmolStr, (i64, Bits)>,
-    images_of: Vec<Vec<SmolStr>>,
     pub(crate) host_ports: HashMap<Slot, Vec<HostPort>>,
+    pub(crate) census: Census,
+    pub(crate) volumes: Volumes,
 
     placed: HashMap<Key, Placed>,
+    guests: Vec<Vec<Arc<Guest>>>,
     /// Pods that name a node which is not (yet) here.
-    homeless: HashMap<SmolStr, Vec<Key>>,
-}
-
-/// One resource on every node.
-#[derive(Default)]
-pub(crate) struct Column {
-    pub(crate) capacity: Vec<i64>,
-    pub(crate) used: Vec<i64>,
+    homeless: HashMap<SmolStr, Vec<Arc<Guest>>>,
 }
 
 struct Placed {
     node: SmolStr,
-    demand: Arc<Demand>,
+    guest: Arc<Guest>,
 }
 
-impl Column {
-    fn set_capacity(&mut self, slot: Slot, capacity: i64) {
-        grow(&mut self.capacity, slot);
-        grow(&mut self.used, slot);
-        self.capacity[slot] = capacity;
-    }
-
-    pub(crate) fn capacity(&self, slot: Slot) -> i64 {
-        self.capacity.get(slot).copied().unwrap_or_default()
-    }
-
-    pub(crate) fn used(&self, slot: Slot) -> i64 {
-        self.used.get(slot).copied().unwrap_or_default()
-    }
-
-    pub(crate) fn left(&self, slot: Slot) -> i64 {
-        self.capacity(slot) - self.used(slot)
-    }
-
-    fn change(&mut self, slot: Slot, by: i64) {
-        grow(&mut self.capacity, slot);
-        grow(&mut self.used, slot);
-        self.used[slot] += by;
-    }
-}
-
-fn grow<T: Default>(column: &mut Vec<T>, slot: Slot) {
-    while column.len() <= slot {
-        column.push(T::default());
-    }
+/// What a node's change means for pods that wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NodeChange {
+    /// Nothing that placement looks at.
+    Nothing,
+    Changed(Slot),
 }
 
 impl Snapshot {
-    pub fn nodes(&self) -> usize {
-        self.live.len()
+    pub(crate) fn nodes(&self) -> usize {
+        self.by_name.len()
     }
 
     pub(crate) fn slot(&self, node: &str) -> Option<Slot> {
         self.by_name.get(node).copied()
+    }
+
+    /// The column of the resource of this name; `None` if no node has it.
+    pub(crate) fn column(&self, name: &str) -> Option<&Column> {
+        match name {
+            "cpu" => Some(&self.cpu),
+            "memory" => Some(&self.memory),
+            "ephemeral-storage" => Some(&self.ephemeral),
+            _ => self.other.get(name),
+        }
     }
 
     /// The labels of a node, sorted by key.
@@ -104,135 +96,217 @@ impl Snapshot {
     }
 
     pub(crate) fn taints_of(&self, slot: Slot) -> &[Taint] {
-        &self.taints_of[slot]
+        &self.views[slot].spec.taints
+    }
+
+    /// The pods on a node, assumed ones included.
+    pub(crate) fn guests(&self, slot: Slot) -> &[Arc<Guest>] {
+        &self.guests[slot]
+    }
+
+    /// The pod as it was counted, and its node.
+    pub(crate) fn placed(&self, pod: &Key) -> Option<(&Arc<Guest>, &SmolStr)> {
+        self.placed.get(pod).map(|placed| (&placed.guest, &placed.node))
     }
 
     /// Takes in a node as it is now.
-    pub fn put_node(&mut self, node: &Object) -> Result<(), Refused> {
+    pub(crate) fn put_node(&mut self, node: &Object) -> Result<NodeChange, Refused> {
         let view: NodeView = node.view()?;
-        let slot = self.slot_for(&node.key.name);
+        let known = self.slot(&node.key.name);
+        let same = |slot: Slot| self.views[slot] == view && self.labels_of[slot] == node.meta.labels;
+        if known.is_some_and(same) {
+            return Ok(NodeChange::Nothing);
+        }
+        let slot = known.unwrap_or_else(|| self.open_slot(&node.key.name));
         self.forget_properties(slot);
         if view.spec.unschedulable {
             self.unschedulable.insert(slot);
-        } else {
-            self.unschedulable.remove(slot);
         }
-        let amounts = Amounts::read(&view.status.allocatable);
-        self.set_capacities(slot, &amounts, view.status.pods());
-        let taints = view.spec.taints.unwrap_or_default();
-        self.taints.entry(taints.clone()).or_default().insert(slot);
-        self.taints_of[slot] = taints;
-        for (key, value) in &node.meta.labels {
-            self.labels
-                .entry(key.clone())
-                .or_default()
-                .entry(value.clone())
-                .or_default()
-                .insert(slot);
-        }
-        self.labels_of[slot] = node.meta.labels.to_vec();
-        for image in view.status.images.into_iter().flatten() {
-            for name in image.names.into_iter().flatten() {
+        self.set_capacities(slot, &view);
+        self.taints
+            .entry(view.spec.taints.clone())
+            .or_default()
+            .insert(slot);
+        for image in &view.status.images {
+            for name in &image.names {
                 let (size, at) = self.images.entry(name.clone()).or_default();
                 *size = image.size_bytes;
                 at.insert(slot);
-                self.images_of[slot].push(name);
             }
         }
-        Ok(())
+        self.set_labels(slot, node.meta.labels.clone());
+        self.views[slot] = view;
+        if known.is_none() {
+            self.welcome(slot);
+        }
+        Ok(NodeChange::Changed(slot))
     }
 
-    pub fn remove_node(&mut self, name: &str) {
+    pub(crate) fn remove_node(&mut self, name: &str) {
         let Some(slot) = self.by_name.remove(name) else {
             return;
         };
-        let mut homeless = Vec::new();
-        let pods: Vec<(Key, Arc<Demand>)> = self
-            .placed
-            .iter()
-            .filter(|(_, p)| p.node == name)
-            .map(|(k, p)| (k.clone(), p.demand.clone()))
-            .collect();
-        for (key, demand) in pods {
-            self.count(slot, &demand, -1);
-            homeless.push(key);
+        let homeless = std::mem::take(&mut self.guests[slot]);
+        for guest in &homeless {
+            self.count(slot, guest, -1);
         }
         if !homeless.is_empty() {
             self.homeless.insert(SmolStr::new(name), homeless);
         }
         self.forget_properties(slot);
-        self.set_capacities(slot, &Amounts::default(), 0);
-        self.unschedulable.remove(slot);
+        self.set_labels(slot, Box::default());
+        self.views[slot] = NodeView::default();
+        self.set_capacities(slot, &NodeView::default());
         self.live.remove(slot);
         self.free.push(slot);
     }
 
-    /// Counts a pod on its node, once, whether assumed or seen bound.
-    pub fn place(&mut self, pod: &Key, node: &str, demand: &Arc<Demand>) {
-        if let Some(before) = self.placed.get(pod) {
-            if before.node == node && *before.demand == **demand {
-                return;
-            }
-            self.displace(pod);
+    /// Enters the terms of a pod in the tables. Every guest is given back with [`Self::dismiss`].
+    pub(crate) fn enlist(&mut self, person: Person) -> Arc<Guest> {
+        let class = self.census.join(&person);
+        let demand = &person.demand;
+        let group = |census: &mut Census, peer: &Peer| census.refer(vec![peer.which.clone()]);
+        let mut enter = |peer: &Peer| {
+            (
+                group(&mut self.census, peer),
+                topology(&mut self.topologies, &self.labels_of, peer),
+            )
+        };
+        let pulls: Vec<_> = demand.affinity.iter().map(&mut enter).collect();
+        let anti_affinity = demand.anti_affinity.iter().map(&mut enter).collect();
+        let spread = demand.spread.iter().map(|s| enter(&s.peer)).collect();
+        let leaning = |(group, topology), weight| (weight, group, topology);
+        let leanings = demand
+            .leanings
+            .iter()
+            .map(|l| leaning(enter(&l.peer), l.weight))
+            .collect();
+        let all: Vec<_> = demand.affinity.iter().map(|peer| peer.which.clone()).collect();
+        let affinity = (!all.is_empty()).then(|| self.census.refer(all));
+        let near = pulls.iter().map(|(_, topology)| *topology).collect();
+        Arc::new(Guest {
+            person,
+            class,
+            affinity,
+            near,
+            pulls,
+            anti_affinity,
+            leanings,
+            spread,
+        })
+    }
+
+    /// Whoever held the guest holds it no more; the last one takes its terms out of the tables.
+    pub(crate) fn dismiss(&mut self, guest: Arc<Guest>) {
+        if let Some(guest) = Arc::into_inner(guest) {
+            guest.groups().for_each(|group| self.census.release(group));
+            self.census.leave(guest.class);
         }
+    }
+
+    /// Counts a pod on its node, once, whether assumed or seen bound.
+    pub(crate) fn place(&mut self, guest: &Arc<Guest>, node: &str) {
+        self.displace(guest.key());
         match self.slot(node) {
-            Some(slot) => self.count(slot, demand, 1),
+            Some(slot) => {
+                self.count(slot, guest, 1);
+                self.guests[slot].push(guest.clone());
+            }
             None => self
                 .homeless
                 .entry(SmolStr::new(node))
                 .or_default()
-                .push(pod.clone()),
+                .push(guest.clone()),
         }
-        self.placed.insert(
-            pod.clone(),
-            Placed {
-                node: SmolStr::new(node),
-                demand: demand.clone(),
-            },
-        );
+        let placed = Placed {
+            node: SmolStr::new(node),
+            guest: guest.clone(),
+        };
+        self.placed.insert(guest.key().clone(), placed);
     }
 
-    /// Takes a pod off its node; the node's name if it was on one.
-    pub fn displace(&mut self, pod: &Key) -> Option<SmolStr> {
-        let Placed { node, demand } = self.placed.remove(pod)?;
+    /// Takes a pod off its node; the pod as it was there, and the node's name. The caller dismisses it.
+    pub(crate) fn displace(&mut self, pod: &Key) -> Option<(Arc<Guest>, SmolStr)> {
+        let Placed { node, guest } = self.placed.remove(pod)?;
         match self.slot(&node) {
-            Some(slot) => self.count(slot, &demand, -1),
+            Some(slot) => {
+                self.count(slot, &guest, -1);
+                self.guests[slot].retain(|each| each.key() != pod);
+            }
             None => {
                 if let Some(homeless) = self.homeless.get_mut(&node) {
-                    homeless.retain(|key| key != pod);
+                    homeless.retain(|each| each.key() != pod);
+                    if homeless.is_empty() {
+                        self.homeless.remove(&node);
+                    }
                 }
             }
         }
-        Some(node)
+        Some((guest, node))
     }
 
-    fn slot_for(&mut self, name: &SmolStr) -> Slot {
-        if let Some(slot) = self.by_name.get(name) {
-            return *slot;
+    /// Counts a guest on a node or takes it off, without moving it there: whoever supposes something undoes it.
+    pub(crate) fn count(&mut self, slot: Slot, guest: &Guest, sign: i64) {
+        let demand = guest.demand();
+        let asked = &demand.requests;
+        self.cpu.change(slot, sign * asked.cpu);
+        self.memory.change(slot, sign * asked.memory);
+        self.ephemeral.change(slot, sign * asked.ephemeral);
+        self.pods.change(slot, sign);
+        for (name, amount) in &asked.other {
+            self.other
+                .entry(name.clone())
+                .or_default()
+                .change(slot, sign * amount);
         }
+        self.ranked_cpu[slot] += sign * demand.ranked_cpu;
+        self.ranked_memory[slot] += sign * demand.ranked_memory;
+        self.census.count(slot, guest, sign);
+        self.volumes.count(slot, guest, sign);
+        if demand.host_ports.is_empty() {
+            return;
+        }
+        let taken = self.host_ports.entry(slot).or_default();
+        if sign > 0 {
+            taken.extend(demand.host_ports.iter().cloned());
+        } else {
+            for port in &demand.host_ports {
+                if let Some(at) = taken.iter().position(|t| t == port) {
+                    taken.swap_remove(at);
+                }
+            }
+        }
+    }
+
+    fn open_slot(&mut self, name: &SmolStr) -> Slot {
         let slot = self.free.pop().unwrap_or(self.names.len());
         grow(&mut self.names, slot);
-        grow(&mut self.taints_of, slot);
+        grow(&mut self.views, slot);
         grow(&mut self.labels_of, slot);
-        grow(&mut self.images_of, slot);
         grow(&mut self.ranked_cpu, slot);
         grow(&mut self.ranked_memory, slot);
+        grow(&mut self.guests, slot);
         self.names[slot] = name.clone();
         self.by_name.insert(name.clone(), slot);
         self.live.insert(slot);
-        for key in self.homeless.remove(name).unwrap_or_default() {
-            if let Some(demand) = self.placed.get(&key).map(|p| p.demand.clone()) {
-                self.count(slot, &demand, 1);
-            }
-        }
         slot
     }
 
-    fn set_capacities(&mut self, slot: Slot, amounts: &Amounts, pods: i64) {
+    /// The pods that named this node before it came.
+    fn welcome(&mut self, slot: Slot) {
+        let guests = self.homeless.remove(&self.names[slot]).unwrap_or_default();
+        for guest in &guests {
+            self.count(slot, guest, 1);
+        }
+        self.guests[slot] = guests;
+    }
+
+    fn set_capacities(&mut self, slot: Slot, view: &NodeView) {
+        let amounts = Amounts::read(&view.status.allocatable);
         self.cpu.set_capacity(slot, amounts.cpu);
         self.memory.set_capacity(slot, amounts.memory);
         self.ephemeral.set_capacity(slot, amounts.ephemeral);
-        self.pods.set_capacity(slot, pods);
+        self.pods.set_capacity(slot, view.status.pods());
         for column in self.other.values_mut() {
             column.set_capacity(slot, 0);
         }
@@ -244,12 +318,22 @@ impl Snapshot {
         }
     }
 
+    fn set_labels(&mut self, slot: Slot, labels: Box<[(SmolStr, SmolStr)]>) {
+        for (key, value) in &labels {
+            let values = self.labels.entry(key.clone()).or_default();
+            values.entry(value.clone()).or_default().insert(slot);
+        }
+        self.topologies.set(slot, &labels);
+        self.labels_of[slot] = labels;
+    }
+
     fn forget_properties(&mut self, slot: Slot) {
-        let taints = std::mem::take(&mut self.taints_of[slot]);
-        if let Some(nodes) = self.taints.get_mut(&taints) {
+        self.unschedulable.remove(slot);
+        let view = std::mem::take(&mut self.views[slot]);
+        if let Some(nodes) = self.taints.get_mut(&view.spec.taints) {
             nodes.remove(slot);
             if nodes.is_empty() {
-                self.taints.remove(&taints);
+                self.taints.remove(&view.spec.taints);
             }
         }
         for (key, value) in std::mem::take(&mut self.labels_of[slot]) {
@@ -266,42 +350,25 @@ impl Snapshot {
                 self.labels.remove(&key);
             }
         }
-        for name in std::mem::take(&mut self.images_of[slot]) {
-            if let Some((_, nodes)) = self.images.get_mut(&name) {
+        for name in view.status.images.iter().flat_map(|image| &image.names) {
+            if let Some((_, nodes)) = self.images.get_mut(name) {
                 nodes.remove(slot);
                 if nodes.is_empty() {
-                    self.images.remove(&name);
+                    self.images.remove(name);
                 }
             }
         }
     }
+}
 
-    fn count(&mut self, slot: Slot, demand: &Demand, sign: i64) {
-        let asked = &demand.requests;
-        self.cpu.change(slot, sign * asked.cpu);
-        self.memory.change(slot, sign * asked.memory);
-        self.ephemeral.change(slot, sign * asked.ephemeral);
-        self.pods.change(slot, sign);
-        for (name, amount) in &asked.other {
-            self.other
-                .entry(name.clone())
-                .or_default()
-                .change(slot, sign * amount);
-        }
-        self.ranked_cpu[slot] += sign * demand.ranked_cpu;
-        self.ranked_memory[slot] += sign * demand.ranked_memory;
-        if demand.host_ports.is_empty() {
-            return;
-        }
-        let taken = self.host_ports.entry(slot).or_default();
-        if sign > 0 {
-            taken.extend(demand.host_ports.iter().cloned());
-        } else {
-            for port in &demand.host_ports {
-                if let Some(at) = taken.iter().position(|t| t == port) {
-                    taken.swap_remove(at);
-                }
-            }
-        }
+/// The topology that a term names; the first time its column is made from the labels of all nodes.
+fn topology(all: &mut Topologies, labels_of: &[Box<[(SmolStr, SmolStr)]>], peer: &Peer) -> TopologyId {
+    if let Some(id) = all.find(&peer.topology) {
+        return id;
     }
+    let id = all.add(&peer.topology);
+    for (slot, labels) in labels_of.iter().enumerate() {
+        all.set_one(id, slot, labels);
+    }
+    id
 }

@@ -2,59 +2,98 @@
 
 use api::SmolStr;
 
-use super::{Filter, Refusal, Wakes, refuse};
+use super::{Filter, Happening, Refusal, Wakes, refuse};
 use crate::bits::Bits;
 use crate::demand::{Demand, Expression, Term};
+use crate::guest::Guest;
+use crate::question::Question;
 use crate::snapshot::{Slot, Snapshot};
 
 pub(super) struct Affinity;
 
+const REASON: &str = "node(s) didn't match Pod's node affinity/selector";
+
 impl Filter for Affinity {
+    fn name(&self) -> &'static str {
+        "NodeAffinity"
+    }
+
     fn wakes_on(&self) -> Wakes {
         Wakes::NODE
     }
 
-    fn narrow(&self, demand: &Demand, nodes: &Snapshot, candidates: &mut Bits) {
-        for (key, value) in &demand.node_selector {
-            match nodes.labels.get(key).and_then(|values| values.get(value)) {
-                Some(with) => candidates.keep(with),
-                None => *candidates = Bits::default(),
-            }
+    fn narrow(&self, question: &Question<'_>, nodes: &Snapshot, candidates: &mut Bits) {
+        if let Some(terms) = &question.profile.added_affinity.required {
+            keep_any(terms, nodes, candidates);
         }
-        let Some(terms) = &demand.required_terms else {
-            return;
-        };
-        let mut any = Bits::default();
-        for term in terms {
-            any.add_all(&matching(term, nodes, candidates));
-        }
-        candidates.keep(&any);
+        admitted(question.guest.demand(), nodes, candidates);
     }
 
-    fn explain(&self, demand: &Demand, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
-        let reason = "node(s) didn't match Pod's node affinity/selector";
+    fn explain(&self, question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+        let demand = question.guest.demand();
         let labels = nodes.labels_of(node);
+        let none_of = |terms: &[Term]| {
+            !terms
+                .iter()
+                .any(|term| matches_term(term, &nodes.names[node], labels))
+        };
+        let added = question.profile.added_affinity.required.as_deref();
+        if added.is_some_and(none_of) {
+            let reason = "node(s) didn't match scheduler-enforced node affinity";
+            return vec![refuse(
+                "NodeAffinityEnforced",
+                reason,
+                "the scheduler's profile demands it",
+            )];
+        }
         for (key, value) in &demand.node_selector {
             if label(labels, key) != Some(value) {
                 let shortfall = format!("nodeSelector wants label {key}={value}");
-                return vec![refuse("NodeAffinityMismatch", reason, shortfall)];
+                return vec![refuse("NodeAffinityMismatch", REASON, shortfall)];
             }
         }
-        match &demand.required_terms {
-            Some(terms)
-                if !terms
-                    .iter()
-                    .any(|term| matches_term(term, &nodes.names[node], labels)) =>
-            {
-                vec![refuse(
-                    "NodeAffinityMismatch",
-                    reason,
-                    "no required node affinity term matches its labels",
-                )]
-            }
-            _ => Vec::new(),
+        if demand.required_terms.as_deref().is_some_and(none_of) {
+            let shortfall = "no required node affinity term matches its labels";
+            return vec![refuse("NodeAffinityMismatch", REASON, shortfall)];
+        }
+        Vec::new()
+    }
+
+    fn forbids(&self, question: &Question<'_>, _: &Snapshot) -> Option<Refusal> {
+        let nowhere = question.named.as_ref().is_some_and(Vec::is_empty);
+        nowhere.then(|| refuse("NodeAffinityConflict", "pod affinity terms conflict", ""))
+    }
+
+    fn helps(&self, guest: &Guest, happening: Happening<'_>, nodes: &Snapshot) -> bool {
+        let Happening::NodeChanged(node) = happening else {
+            return false;
+        };
+        let mut one = Bits::default();
+        one.insert(node);
+        admitted(guest.demand(), nodes, &mut one);
+        !one.is_empty()
+    }
+}
+
+/// Keeps the nodes that the pod's `nodeSelector` and required node affinity admit.
+pub(crate) fn admitted(demand: &Demand, nodes: &Snapshot, candidates: &mut Bits) {
+    for (key, value) in &demand.node_selector {
+        match nodes.labels.get(key).and_then(|values| values.get(value)) {
+            Some(with) => candidates.keep(with),
+            None => *candidates = Bits::default(),
         }
     }
+    if let Some(terms) = &demand.required_terms {
+        keep_any(terms, nodes, candidates);
+    }
+}
+
+fn keep_any(terms: &[Term], nodes: &Snapshot, candidates: &mut Bits) {
+    let mut any = Bits::default();
+    for term in terms {
+        any.add_all(&matching(term, nodes, candidates));
+    }
+    candidates.keep(&any);
 }
 
 /// The candidates that match the term.

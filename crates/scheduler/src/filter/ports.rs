@@ -1,8 +1,10 @@
 //! Ports of the host itself, each for one pod at a time.
 
-use super::{Filter, Refusal, Wakes, refuse};
+use super::{Filter, Happening, Refusal, Wakes, refuse};
 use crate::bits::Bits;
 use crate::demand::{Demand, HostPort};
+use crate::guest::Guest;
+use crate::question::Question;
 use crate::snapshot::{Slot, Snapshot};
 
 pub(super) struct Ports;
@@ -22,11 +24,16 @@ fn conflict<'a>(demand: &'a Demand, taken: &[HostPort]) -> Option<&'a HostPort> 
 }
 
 impl Filter for Ports {
+    fn name(&self) -> &'static str {
+        "NodePorts"
+    }
+
     fn wakes_on(&self) -> Wakes {
         Wakes::NODE.and(Wakes::POD_LEFT)
     }
 
-    fn narrow(&self, demand: &Demand, nodes: &Snapshot, candidates: &mut Bits) {
+    fn narrow(&self, question: &Question<'_>, nodes: &Snapshot, candidates: &mut Bits) {
+        let demand = question.guest.demand();
         if demand.host_ports.is_empty() {
             return;
         }
@@ -37,7 +44,8 @@ impl Filter for Ports {
         }
     }
 
-    fn explain(&self, demand: &Demand, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+    fn explain(&self, question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+        let demand = question.guest.demand();
         let Some(port) = nodes
             .host_ports
             .get(&node)
@@ -46,10 +54,15 @@ impl Filter for Ports {
             return Vec::new();
         };
         let shortfall = format!("host port {}/{} is taken", port.port, port.protocol);
-        vec![refuse(
-            "HostPortTaken",
-            "node(s) didn't have free ports for the requested pod ports",
-            shortfall,
-        )]
+        let reason = "node(s) didn't have free ports for the requested pod ports";
+        vec![refuse("HostPortTaken", reason, shortfall).until_pods_leave()]
+    }
+
+    fn helps(&self, guest: &Guest, happening: Happening<'_>, nodes: &Snapshot) -> bool {
+        let (Happening::NodeChanged(node) | Happening::PodLeft(_, node)) = happening else {
+            return true;
+        };
+        let taken = nodes.host_ports.get(&node);
+        taken.is_none_or(|taken| conflict(guest.demand(), taken).is_none())
     }
 }

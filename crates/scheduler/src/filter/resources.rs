@@ -1,18 +1,25 @@
 //! Room for what the pod requests.
 
-use super::{Filter, Refusal, Wakes, refuse};
+use super::{Filter, Happening, Refusal, Wakes, refuse};
 use crate::bits::Bits;
 use crate::demand::Demand;
+use crate::guest::Guest;
+use crate::question::Question;
 use crate::snapshot::{Column, Slot, Snapshot};
 
 pub(super) struct Resources;
 
 impl Filter for Resources {
+    fn name(&self) -> &'static str {
+        "NodeResourcesFit"
+    }
+
     fn wakes_on(&self) -> Wakes {
         Wakes::NODE.and(Wakes::POD_LEFT)
     }
 
-    fn narrow(&self, demand: &Demand, nodes: &Snapshot, candidates: &mut Bits) {
+    fn narrow(&self, question: &Question<'_>, nodes: &Snapshot, candidates: &mut Bits) {
+        let demand = question.guest.demand();
         let asked = &demand.requests;
         candidates.retain(|node| {
             nodes.pods.left(node) >= 1
@@ -28,40 +35,55 @@ impl Filter for Resources {
         }
     }
 
-    fn explain(&self, demand: &Demand, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
-        let asked = &demand.requests;
-        let mut reasons = Vec::new();
-        if nodes.pods.left(node) < 1 {
-            let shortfall = format!(
-                "it runs {} of at most {} pods",
-                nodes.pods.used(node),
-                nodes.pods.capacity(node)
-            );
-            reasons.push(refuse("TooManyPods", "Too many pods", shortfall));
-        }
-        let none = Column::default();
-        let named = [
-            ("cpu", asked.cpu, &nodes.cpu, milli as fn(i64) -> String),
-            ("memory", asked.memory, &nodes.memory, binary),
-            ("ephemeral-storage", asked.ephemeral, &nodes.ephemeral, binary),
-        ];
-        let other = asked.other.iter().map(|(name, amount)| {
-            (
-                name.as_str(),
-                *amount,
-                nodes.other.get(name).unwrap_or(&none),
-                plain as fn(i64) -> String,
-            )
-        });
-        for (name, amount, column, show) in named.into_iter().chain(other) {
-            if !fits(amount, column, node) {
-                let (free, capacity) = (show(column.left(node).max(0)), show(column.capacity(node)));
-                let shortfall = format!("{name}: wants {}, has {free} free of {capacity}", show(amount));
-                reasons.push(refuse("ResourceShort", format!("Insufficient {name}"), shortfall));
-            }
-        }
-        reasons
+    fn explain(&self, question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+        short(question.guest.demand(), nodes, node)
     }
+
+    fn helps(&self, guest: &Guest, happening: Happening<'_>, nodes: &Snapshot) -> bool {
+        match happening {
+            Happening::NodeChanged(node) | Happening::PodLeft(_, node) => {
+                short(guest.demand(), nodes, node).is_empty()
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Everything of which the node has too little.
+fn short(demand: &Demand, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+    let asked = &demand.requests;
+    let mut reasons = Vec::new();
+    if nodes.pods.left(node) < 1 {
+        let (used, capacity) = (nodes.pods.used(node), nodes.pods.capacity(node));
+        let shortfall = format!("it runs {used} of at most {capacity} pods");
+        let refusal = refuse("TooManyPods", "Too many pods", shortfall);
+        reasons.push(Refusal {
+            resolvable: true,
+            ..refusal
+        });
+    }
+    let none = Column::default();
+    let named = [
+        ("cpu", asked.cpu, &nodes.cpu, milli as fn(i64) -> String),
+        ("memory", asked.memory, &nodes.memory, binary),
+        ("ephemeral-storage", asked.ephemeral, &nodes.ephemeral, binary),
+    ];
+    let other = asked.other.iter().map(|(name, amount)| {
+        let column = nodes.other.get(name).unwrap_or(&none);
+        (name.as_str(), *amount, column, plain as fn(i64) -> String)
+    });
+    for (name, amount, column, show) in named.into_iter().chain(other) {
+        if !fits(amount, column, node) {
+            let (free, capacity) = (show(column.left(node).max(0)), show(column.capacity(node)));
+            let shortfall = format!("{name}: wants {}, has {free} free of {capacity}", show(amount));
+            let refusal = refuse("ResourceShort", format!("Insufficient {name}"), shortfall);
+            reasons.push(Refusal {
+                resolvable: amount <= column.capacity(node),
+                ..refusal
+            });
+        }
+    }
+    reasons
 }
 
 /// A pod that asks for nothing of a resource fits even where it is overcommitted.

@@ -1,9 +1,11 @@
 //! Taints that the pod must tolerate.
 
-use super::{Filter, Refusal, Wakes, refuse};
+use super::{Filter, Happening, Refusal, Wakes, refuse};
 use crate::bits::Bits;
 use crate::demand::{Demand, Toleration};
+use crate::guest::Guest;
 use crate::node::Taint;
+use crate::question::Question;
 use crate::snapshot::{Slot, Snapshot};
 
 pub(super) struct Taints;
@@ -27,7 +29,7 @@ fn as_numbers(taint: &Taint, toleration: &Toleration) -> Option<(i64, i64)> {
     Some((taint.value.parse().ok()?, toleration.value.parse().ok()?))
 }
 
-fn untolerated<'a>(demand: &Demand, taints: &'a [Taint]) -> Option<&'a Taint> {
+pub(crate) fn untolerated<'a>(demand: &Demand, taints: &'a [Taint]) -> Option<&'a Taint> {
     let hard = taints
         .iter()
         .filter(|t| t.effect == "NoSchedule" || t.effect == "NoExecute");
@@ -36,11 +38,16 @@ fn untolerated<'a>(demand: &Demand, taints: &'a [Taint]) -> Option<&'a Taint> {
 }
 
 impl Filter for Taints {
+    fn name(&self) -> &'static str {
+        "TaintToleration"
+    }
+
     fn wakes_on(&self) -> Wakes {
         Wakes::NODE
     }
 
-    fn narrow(&self, demand: &Demand, nodes: &Snapshot, candidates: &mut Bits) {
+    fn narrow(&self, question: &Question<'_>, nodes: &Snapshot, candidates: &mut Bits) {
+        let demand = question.guest.demand();
         for (taints, tainted) in &nodes.taints {
             if untolerated(demand, taints).is_some() {
                 candidates.drop_all(tainted);
@@ -48,7 +55,8 @@ impl Filter for Taints {
         }
     }
 
-    fn explain(&self, demand: &Demand, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+    fn explain(&self, question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+        let demand = question.guest.demand();
         let Some(taint) = untolerated(demand, nodes.taints_of(node)) else {
             return Vec::new();
         };
@@ -63,5 +71,11 @@ impl Filter for Taints {
             "node(s) had untolerated taint(s)",
             shortfall,
         )]
+    }
+    fn helps(&self, guest: &Guest, happening: Happening<'_>, nodes: &Snapshot) -> bool {
+        match happening {
+            Happening::NodeChanged(node) => untolerated(guest.demand(), nodes.taints_of(node)).is_none(),
+            _ => false,
+        }
     }
 }

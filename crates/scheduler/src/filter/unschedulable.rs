@@ -1,9 +1,11 @@
 //! A cordoned node takes only pods that tolerate it.
 
-use super::{Filter, Refusal, Wakes, refuse, tolerates};
+use super::{Filter, Happening, Refusal, Wakes, refuse, tolerates};
 use crate::bits::Bits;
 use crate::demand::Demand;
+use crate::guest::Guest;
 use crate::node::Taint;
+use crate::question::Question;
 use crate::snapshot::{Slot, Snapshot};
 
 pub(super) struct Unschedulable;
@@ -18,17 +20,23 @@ fn tolerated(demand: &Demand) -> bool {
 }
 
 impl Filter for Unschedulable {
+    fn name(&self) -> &'static str {
+        "NodeUnschedulable"
+    }
+
     fn wakes_on(&self) -> Wakes {
         Wakes::NODE
     }
 
-    fn narrow(&self, demand: &Demand, nodes: &Snapshot, candidates: &mut Bits) {
+    fn narrow(&self, question: &Question<'_>, nodes: &Snapshot, candidates: &mut Bits) {
+        let demand = question.guest.demand();
         if !nodes.unschedulable.is_empty() && !tolerated(demand) {
             candidates.drop_all(&nodes.unschedulable);
         }
     }
 
-    fn explain(&self, demand: &Demand, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+    fn explain(&self, question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+        let demand = question.guest.demand();
         if !nodes.unschedulable.contains(node) || tolerated(demand) {
             return Vec::new();
         }
@@ -37,5 +45,11 @@ impl Filter for Unschedulable {
             "node(s) were unschedulable",
             "the node is cordoned",
         )]
+    }
+    fn helps(&self, guest: &Guest, happening: Happening<'_>, nodes: &Snapshot) -> bool {
+        match happening {
+            Happening::NodeChanged(node) => !nodes.unschedulable.contains(node) || tolerated(guest.demand()),
+            _ => false,
+        }
     }
 }

@@ -2,11 +2,23 @@ use super::*;
 use api::{Meta, Revision, Value};
 use expect_test::{Expect, expect};
 use reconcile::Closing;
+use serde_json::json;
+
+use crate::demand::PodView;
+use crate::filter;
+use crate::guest::Person;
+use crate::question::Question;
+
+mod peers;
+mod preemption;
+mod spread;
+mod volumes;
 
 fn object(resource: &Resource, name: &str, body: Value) -> Arc<Object> {
     let namespace = if *resource == PODS { "default" } else { "" };
     let mut body = body;
     body["metadata"]["name"] = json!(name);
+    body["metadata"]["uid"] = json!(format!("uid-{name}"));
     let key = resource.key(namespace, name);
     let meta = Meta::of(&body, &[]);
     Arc::new(Object {
@@ -69,11 +81,17 @@ impl World {
         for (key, gap) in turn.gaps {
             for part in gap.parts {
                 lines.push(match part.closing {
-                    Closing::Act(step) => format!("{key}: {} [{}]", part.about, step.done.unwrap().message),
+                    Closing::Act(step) => match step.done {
+                        Some(event) => format!("{key}: {} [{}]", part.about, event.message),
+                        None => format!("{key}: {}", part.about),
+                    },
                     Closing::Stuck { cause } => {
                         format!("{key}: {}: {}: {}", part.about, cause.code, cause.says)
                     }
-                    _ => unreachable!("the scheduler acts or is stuck"),
+                    Closing::Wait { on, cause } => {
+                        format!("{key}: {}: waits for {on}: {}", part.about, cause.says)
+                    }
+                    Closing::Hold { .. } => unreachable!("the scheduler holds nothing"),
                 });
             }
         }
@@ -109,11 +127,11 @@ fn a_pod_that_fits_nowhere_says_why_and_by_how_much() {
     world.turn(
         1,
         expect![[r#"
-            pods/default/big: node: want one, have none: Unschedulable: 0/3 nodes are available: 1 Insufficient cpu, 1 node(s) had untolerated taint(s), 1 node(s) were unschedulable.
+            pods/default/big: node: want one, have none: Unschedulable: 0/3 nodes are available: 1 Insufficient cpu, 1 node(s) had untolerated taint(s), 1 node(s) were unschedulable. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.
             pods/default/big: node a: ResourceShort: cpu: wants 2, has 1 free of 1
             pods/default/big: node b: TaintUntolerated: taint gpu:NoSchedule is not tolerated
             pods/default/big: node c: NodeUnschedulable: the node is cordoned
-            pods/default/big: condition PodScheduled: tell why [0/3 nodes are available: 1 Insufficient cpu, 1 node(s) had untolerated taint(s), 1 node(s) were unschedulable.]
+            pods/default/big: condition PodScheduled: tell why [0/3 nodes are available: 1 Insufficient cpu, 1 node(s) had untolerated taint(s), 1 node(s) were unschedulable. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.]
             again: Some(301)"#]],
     );
 }
@@ -126,9 +144,9 @@ fn a_waiting_pod_wakes_for_what_can_help_it_and_for_nothing_else() {
     world.turn(
         1,
         expect![[r#"
-            pods/default/second: node: want one, have none: Unschedulable: 0/1 nodes are available: 1 Insufficient cpu.
+            pods/default/second: node: want one, have none: Unschedulable: 0/1 nodes are available: 1 Insufficient cpu. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.
             pods/default/second: node a: ResourceShort: cpu: wants 2, has 0 free of 2
-            pods/default/second: condition PodScheduled: tell why [0/1 nodes are available: 1 Insufficient cpu.]
+            pods/default/second: condition PodScheduled: tell why [0/1 nodes are available: 1 Insufficient cpu. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.]
             again: Some(301)"#]],
     );
     world
@@ -186,11 +204,11 @@ fn selectors_affinity_and_ports_narrow() {
             pods/default/two: node: want one, chose b [Successfully assigned default/two to b]
             pods/default/three: node: want one, chose c [Successfully assigned default/three to c]
             pods/default/four: node: want one, chose a [Successfully assigned default/four to a]
-            pods/default/five: node: want one, have none: Unschedulable: 0/3 nodes are available: 1 node(s) didn't have free ports for the requested pod ports, 2 node(s) didn't match Pod's node affinity/selector.
+            pods/default/five: node: want one, have none: Unschedulable: 0/3 nodes are available: 1 node(s) didn't have free ports for the requested pod ports, 2 node(s) didn't match Pod's node affinity/selector. preemption: 0/3 nodes are available: 1 No preemption victims found for incoming pod, 2 Preemption is not helpful for scheduling.
             pods/default/five: node a: HostPortTaken: host port 80/TCP is taken
             pods/default/five: node b: NodeAffinityMismatch: nodeSelector wants label size=2
             pods/default/five: node c: NodeAffinityMismatch: nodeSelector wants label size=2
-            pods/default/five: condition PodScheduled: tell why [0/3 nodes are available: 1 node(s) didn't have free ports for the requested pod ports, 2 node(s) didn't match Pod's node affinity/selector.]
+            pods/default/five: condition PodScheduled: tell why [0/3 nodes are available: 1 node(s) didn't have free ports for the requested pod ports, 2 node(s) didn't match Pod's node affinity/selector. preemption: 0/3 nodes are available: 1 No preemption victims found for incoming pod, 2 Preemption is not helpful for scheduling.]
             again: Some(306)"#]],
     );
 }
@@ -206,7 +224,7 @@ fn a_node_is_refused_exactly_when_a_reason_is_given() {
             json!({"taints": [{"key": "k", "value": "v", "effect": "NoExecute"}]}),
         ),
     ];
-    let world = World::new(&nodes);
+    let mut world = World::new(&nodes);
     let tolerations = [
         json!([]),
         json!([{"operator": "Exists"}]),
@@ -221,18 +239,63 @@ fn a_node_is_refused_exactly_when_a_reason_is_given() {
         for tolerations in &tolerations {
             for selector in &selectors {
                 let more = json!({"tolerations": tolerations, "nodeSelector": selector});
-                let demand = Demand::of(&pod("p", cpu, more)).unwrap();
-                let feasible = filter::feasible(&demand, &world.0.nodes);
-                for slot in world.0.nodes.live.iter() {
-                    let refused = filter::refusal(&demand, &world.0.nodes, slot).is_some();
-                    assert_ne!(
-                        feasible.contains(slot),
-                        refused,
-                        "{demand:?} on {}",
-                        world.0.nodes.names[slot]
-                    );
-                }
+                agree(&mut world, &pod("p", cpu, more));
             }
         }
+    }
+}
+
+/// The two halves of every filter say the same of every node.
+fn agree(world: &mut World, pod: &Object) {
+    let person = Person::read(pod, pod.view::<PodView>().unwrap());
+    let guest = world.0.nodes.enlist(person);
+    let profile = Profile::named("default-scheduler");
+    let question = Question::new(&guest, &profile, &world.0.nodes);
+    let feasible = filter::feasible(&question, &world.0.nodes);
+    for slot in world.0.nodes.live.iter() {
+        let refused = filter::refusal(&question, &world.0.nodes, slot).is_some();
+        assert_ne!(
+            feasible.contains(slot),
+            refused,
+            "{pod:?} on {}",
+            world.0.nodes.names[slot]
+        );
+    }
+    world.0.nodes.dismiss(guest);
+}
+
+fn labelled(pod: &Arc<Object>, labels: Value) -> Arc<Object> {
+    let mut body = pod.value().unwrap();
+    body["metadata"]["labels"] = labels;
+    object(&PODS, &pod.key.name.clone(), body)
+}
+
+fn with_priority(pod: &Arc<Object>, priority: i32) -> Arc<Object> {
+    let mut body = pod.value().unwrap();
+    body["spec"]["priority"] = json!(priority);
+    object(&PODS, &pod.key.name.clone(), body)
+}
+
+/// A node of this zone.
+fn in_zone(name: &str, zone: &str) -> Arc<Object> {
+    let mut body = node(name, "4", json!({})).value().unwrap();
+    body["metadata"]["labels"]["topology.kubernetes.io/zone"] = json!(zone);
+    object(&NODES, name, body)
+}
+
+impl World {
+    /// The node of each pod that was placed, and why the others were not.
+    fn verdicts(&mut self, second: i64, expected: Expect) {
+        let turn = self.0.turn(at(second));
+        let mut lines = Vec::new();
+        for (key, gap) in turn.gaps {
+            for part in gap.parts.into_iter().take(1) {
+                lines.push(match part.closing {
+                    Closing::Stuck { cause } => format!("{}: {}", key.name, cause.says),
+                    _ => format!("{}: {}", key.name, part.about),
+                });
+            }
+        }
+        expected.assert_eq(&lines.join("\n"));
     }
 }

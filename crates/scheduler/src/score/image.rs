@@ -1,7 +1,7 @@
 //! Nodes that have the images already, by size, damped so that not every pod lands where the first one did.
 
 use super::MOST;
-use crate::demand::Demand;
+use crate::question::Question;
 use crate::snapshot::{Slot, Snapshot};
 
 /// Upstream's thresholds: below 23 MB nothing is gained, above 1,000 MB a container nothing more.
@@ -9,7 +9,8 @@ const FLOOR: i64 = 23 << 20;
 const CEILING_EACH: i64 = 1000 << 20;
 
 #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
-pub(super) fn score(demand: &Demand, nodes: &Snapshot, slots: &[Slot], own: &mut [i64]) {
+pub(super) fn score(question: &Question<'_>, nodes: &Snapshot, slots: &[Slot], own: &mut [i64]) {
+    let demand = question.guest.demand();
     for image in &demand.images {
         let Some((size, having)) = nodes.images.get(image) else {
             continue;

@@ -1,11 +1,13 @@
 //! The fewer `PreferNoSchedule` taints are left untolerated, the better.
 
 use super::normalize;
-use crate::demand::{Demand, Toleration};
+use crate::demand::Toleration;
 use crate::filter::tolerates;
+use crate::question::Question;
 use crate::snapshot::{Slot, Snapshot};
 
-pub(super) fn score(demand: &Demand, nodes: &Snapshot, slots: &[Slot], own: &mut [i64]) {
+pub(super) fn score(question: &Question<'_>, nodes: &Snapshot, slots: &[Slot], own: &mut [i64]) {
+    let demand = question.guest.demand();
     let counts = |t: &&Toleration| t.effect.is_empty() || t.effect == "PreferNoSchedule";
     let tolerations: Vec<Toleration> = demand.tolerations.iter().filter(counts).cloned().collect();
     for (taints, tainted) in &nodes.taints {
