@@ -13,12 +13,22 @@ use crate::limits::{FIRST_BACKOFF, LONGEST_BACKOFF};
 use crate::profile::Profile;
 use crate::score::Weights;
 
-/// What a scheduler is started with.
+/// What a scheduler is started with; by default one profile with upstream's plugins and weights.
 #[derive(Debug)]
 pub struct Configuration {
     pub(crate) profiles: Vec<Profile>,
     pub(crate) first_backoff: Duration,
     pub(crate) longest_backoff: Duration,
+}
+
+impl Default for Configuration {
+    fn default() -> Self {
+        Self {
+            profiles: vec![Profile::named("default-scheduler")],
+            first_backoff: FIRST_BACKOFF,
+            longest_backoff: LONGEST_BACKOFF,
+        }
+    }
 }
 
 #[derive(Deserialize)]

@@ -24,11 +24,6 @@ impl Counts {
         }
     }
 
-    pub(crate) fn at(&self, slot: Slot) -> i64 {
-        let found = self.entries.binary_search_by_key(&slot, |(at, _)| *at);
-        found.map(|at| self.entries[at].1).unwrap_or_default()
-    }
-
     /// Nodes with something, in order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Slot, i64)> + '_ {
         self.entries.iter().copied()
@@ -50,6 +45,5 @@ mod tests {
             counts.change(slot, by);
         }
         assert_eq!(counts.iter().collect::<Vec<_>>(), [(5, 1)]);
-        assert_eq!((counts.at(5), counts.at(1)), (1, 0));
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use api::{Key, Timestamp};
 
 use crate::filter::Wakes;
-use crate::limits::{FIRST_BACKOFF, FLUSH, LONGEST_BACKOFF};
+use crate::limits::FLUSH;
 
 pub(crate) struct Queue {
     /// Best first.
@@ -23,12 +23,6 @@ pub(crate) struct Queue {
 struct Backoff {
     first: Duration,
     longest: Duration,
-}
-
-impl Default for Queue {
-    fn default() -> Self {
-        Self::with_backoff(FIRST_BACKOFF, LONGEST_BACKOFF)
-    }
 }
 
 /// Higher priority first, then whoever came first.
@@ -55,7 +49,8 @@ enum Place {
 }
 
 impl Queue {
-    pub(crate) fn with_backoff(first: Duration, longest: Duration) -> Self {
+    /// A pod waits so long after its first attempt, doubled with each, and at most the longest.
+    pub(crate) fn new(first: Duration, longest: Duration) -> Self {
         Self {
             ready: BTreeSet::new(),
             backing_off: BTreeSet::new(),

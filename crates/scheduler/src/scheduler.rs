@@ -85,22 +85,19 @@ struct Reserved {
 impl Scheduler {
     /// Upstream's default profile; `name` is what pods say in `spec.schedulerName`.
     pub fn new(name: impl Into<SmolStr>) -> Self {
-        Self::with_profiles(vec![Profile::named(name)])
+        Self::configured(Configuration {
+            profiles: vec![Profile::named(name)],
+            ..Configuration::default()
+        })
     }
 
     /// The profiles of a `KubeSchedulerConfiguration`.
     pub fn configured(configuration: Configuration) -> Self {
-        let mut scheduler = Self::with_profiles(configuration.profiles);
-        scheduler.queue = Queue::with_backoff(configuration.first_backoff, configuration.longest_backoff);
-        scheduler
-    }
-
-    fn with_profiles(profiles: Vec<Profile>) -> Self {
-        let named = profiles.into_iter().map(|p| (p.name.clone(), Arc::new(p)));
+        let profiles = configuration.profiles.into_iter();
         Self {
-            profiles: named.collect(),
+            profiles: profiles.map(|p| (p.name.clone(), Arc::new(p))).collect(),
             nodes: Snapshot::default(),
-            queue: Queue::default(),
+            queue: Queue::new(configuration.first_backoff, configuration.longest_backoff),
             pods: HashMap::new(),
             nominations: Nominations::default(),
             budgets: Budgets::default(),

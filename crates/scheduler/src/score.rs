@@ -63,21 +63,43 @@ pub(crate) fn best(question: &Question<'_>, nodes: &Snapshot, feasible: &Bits, t
         return slots.first().copied();
     }
     let mut totals = vec![0; slots.len()];
-    let mut own = vec![0; slots.len()];
-    for ((_, _, score), weight) in SCORES.iter().zip(question.profile.weights.0) {
-        if weight == 0 {
-            continue;
+    each(question, nodes, &slots, |_, own| {
+        for (total, own) in totals.iter_mut().zip(own) {
+            *total += own;
         }
-        own.fill(0);
-        score(question, nodes, &slots, &mut own);
-        for (total, own) in totals.iter_mut().zip(&own) {
-            *total += weight * own;
-        }
-    }
+    });
     let most = totals.iter().copied().max()?;
     let ties = totals.iter().filter(|t| **t == most).count();
     let mut best = slots.iter().zip(&totals).filter(|(_, t)| **t == most);
     best.nth(turn % ties).map(|(slot, _)| *slot)
+}
+
+/// Tells each score that the profile asks for: its name, and what it gives the nodes, by its weight.
+fn each(question: &Question<'_>, nodes: &Snapshot, slots: &[Slot], mut tell: impl FnMut(&str, &[i64])) {
+    let mut own = vec![0; slots.len()];
+    for ((name, _, score), weight) in SCORES.iter().zip(question.profile.weights.0) {
+        if weight == 0 {
+            continue;
+        }
+        own.fill(0);
+        score(question, nodes, slots, &mut own);
+        own.iter_mut().for_each(|own| *own *= weight);
+        tell(name, &own);
+    }
+}
+
+/// The same, for tests: what each plugin gives each node.
+#[cfg(test)]
+pub(crate) fn by_plugin(
+    question: &Question<'_>,
+    nodes: &Snapshot,
+    slots: &[Slot],
+) -> std::collections::BTreeMap<String, Vec<i64>> {
+    let mut all = std::collections::BTreeMap::new();
+    each(question, nodes, slots, |name, own| {
+        all.insert(name.to_owned(), own.to_vec());
+    });
+    all
 }
 
 /// Scales to 0..=100 by the largest; `reverse` makes the largest the worst.

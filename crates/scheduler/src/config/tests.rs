@@ -27,7 +27,12 @@ fn show(profile: &Profile) -> String {
 
 #[test]
 fn profiles_are_the_default_with_changes() {
-    check(json!({}), expect![[r#"default-scheduler: NodeUnschedulable NodeName TaintToleration NodeAffinity NodePorts NodeResourcesFit VolumeRestrictions NodeVolumeLimits VolumeBinding VolumeZone PodTopologySpread InterPodAffinity | Weights([3, 2, 1, 2, 2, 1, 1]) | preempts: true | Fit { strategy: LeastAllocated, resources: [("cpu", 1), ("memory", 1)] }"#]]);
+    check(
+        json!({}),
+        expect![[
+            r#"default-scheduler: NodeUnschedulable NodeName TaintToleration NodeAffinity NodePorts NodeResourcesFit VolumeRestrictions NodeVolumeLimits VolumeBinding VolumeZone PodTopologySpread InterPodAffinity | Weights([3, 2, 1, 2, 2, 1, 1]) | preempts: true | Fit { strategy: LeastAllocated, resources: [("cpu", 1), ("memory", 1)] }"#
+        ]],
+    );
     let plugins = json!({
         "multiPoint": {"disabled": [{"name": "InterPodAffinity"}, {"name": "DefaultPreemption"}]},
         "filter": {"disabled": [{"name": "TaintToleration"}]},
@@ -45,23 +50,44 @@ fn profiles_are_the_default_with_changes() {
 
 #[test]
 fn what_is_wrong_is_named() {
-    check(json!({"kind": "KubeProxyConfiguration"}), expect!["scheduler configuration: is kubescheduler.config.k8s.io/v1 KubeProxyConfiguration, want kubescheduler.config.k8s.io/v1 KubeSchedulerConfiguration"]);
-    check(json!({"profiles": [{}, {}]}), expect!["profiles[1].schedulerName: default-scheduler is there twice"]);
+    check(
+        json!({"kind": "KubeProxyConfiguration"}),
+        expect![
+            "scheduler configuration: is kubescheduler.config.k8s.io/v1 KubeProxyConfiguration, want kubescheduler.config.k8s.io/v1 KubeSchedulerConfiguration"
+        ],
+    );
+    check(
+        json!({"profiles": [{}, {}]}),
+        expect!["profiles[1].schedulerName: default-scheduler is there twice"],
+    );
     let unknown = json!({"filter": {"enabled": [{"name": "Coscheduling"}]}});
-    check(json!({"profiles": [{"plugins": unknown}]}), expect![[r#"profiles[0].plugins.filter: plugin "Coscheduling" does not exist"#]]);
+    check(
+        json!({"profiles": [{"plugins": unknown}]}),
+        expect![[r#"profiles[0].plugins.filter: plugin "Coscheduling" does not exist"#]],
+    );
     let args =
         |name: &str, args: Value| json!({"profiles": [{"pluginConfig": [{"name": name, "args": args}]}]});
     check(
         args("InterPodAffinity", json!({"hardPodAffinityWeight": 101})),
-        expect!["profiles[0].pluginConfig[InterPodAffinity]: hardPodAffinityWeight: not in valid range [0, 100]"],
+        expect![
+            "profiles[0].pluginConfig[InterPodAffinity]: hardPodAffinityWeight: not in valid range [0, 100]"
+        ],
     );
     check(
         args(
             "NodeResourcesFit",
             json!({"ignoredResources": ["example.com/gpu"]}),
         ),
-        expect!["profiles[0].pluginConfig[NodeResourcesFit]: ignoredResources and ignoredResourceGroups: not known to this scheduler"],
+        expect![
+            "profiles[0].pluginConfig[NodeResourcesFit]: ignoredResources and ignoredResourceGroups: not known to this scheduler"
+        ],
     );
-    check(args("NodePorts", json!({})), expect!["profiles[0].pluginConfig[NodePorts]: this plugin takes no arguments"]);
-    check(json!({"podInitialBackoffSeconds": 20}), expect!["podInitialBackoffSeconds: must be at least 1 and at most podMaxBackoffSeconds"]);
+    check(
+        args("NodePorts", json!({})),
+        expect!["profiles[0].pluginConfig[NodePorts]: this plugin takes no arguments"],
+    );
+    check(
+        json!({"podInitialBackoffSeconds": 20}),
+        expect!["podInitialBackoffSeconds: must be at least 1 and at most podMaxBackoffSeconds"],
+    );
 }

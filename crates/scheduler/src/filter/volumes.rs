@@ -449,4 +449,11 @@ impl Filter for Zone {
         }
         Vec::new()
     }
+
+    fn forbids(&self, question: &Question<'_>, nodes: &Snapshot) -> Option<Refusal> {
+        let mut bound = question.storage.bound.iter();
+        let lost = bound.find(|claim| nodes.volumes.volume(&claim.volume).is_none())?;
+        let reason = format!("persistentvolume \"{}\" not found", lost.volume);
+        Some(refuse("VolumeMissing", reason, ""))
+    }
 }

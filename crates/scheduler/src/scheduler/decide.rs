@@ -17,8 +17,8 @@ use crate::score;
 use crate::snapshot::Slot;
 
 /// Why every node was refused.
-struct Refusals {
-    message: String,
+pub(super) struct Refusals {
+    pub(super) message: String,
     by: Plugins,
     nodes: Vec<(Slot, Refused)>,
 }
@@ -38,7 +38,7 @@ impl Scheduler {
     }
 
     /// A pod without constraints of its own gets its profile's.
-    fn spread_by_default(&mut self, key: &Key) {
+    pub(super) fn spread_by_default(&mut self, key: &Key) {
         let Some(pending) = self.pods.get_mut(key) else {
             return;
         };
@@ -234,7 +234,7 @@ impl Scheduler {
     }
 
     /// Asks every node why not.
-    fn refusals(&mut self, guest: &Guest, profile: &Profile) -> Refusals {
+    pub(super) fn refusals(&mut self, guest: &Guest, profile: &Profile) -> Refusals {
         let count = self.nodes.nodes();
         if count == 0 {
             return Refusals {

@@ -9,6 +9,7 @@ use crate::filter;
 use crate::guest::Person;
 use crate::question::Question;
 
+mod oracle;
 mod peers;
 mod preemption;
 mod spread;

@@ -7,7 +7,7 @@ use crate::guest::Guest;
 use crate::peers::Spread;
 use crate::question::Question;
 use crate::snapshot::{Slot, Snapshot};
-use crate::topology::TopologyId;
+use crate::topology::{Topology, TopologyId};
 
 const HOST: &str = "kubernetes.io/hostname";
 
@@ -17,12 +17,11 @@ struct Soft {
     /// Matching pods a domain; by node where the topology is the host.
     sums: Vec<i64>,
     by_host: bool,
-    group: usize,
     weight: f64,
     max_skew: i64,
 }
 
-#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
+#[allow(clippy::cast_possible_truncation)]
 pub(super) fn score(question: &Question<'_>, nodes: &Snapshot, slots: &[Slot], own: &mut [i64]) {
     let guest = question.guest;
     let soft: Vec<(&Spread, usize, TopologyId)> = soft(guest).collect();
@@ -83,8 +82,8 @@ fn level(own: &mut [i64], counts: &[bool]) {
     }
 }
 
+#[allow(clippy::cast_precision_loss)]
 impl Soft {
-    #[allow(clippy::cast_precision_loss)]
     fn new(
         (spread, group, topology): &(&Spread, usize, TopologyId),
         guest: &Guest,
@@ -94,54 +93,54 @@ impl Soft {
     ) -> Self {
         let column = nodes.topologies.get(*topology);
         let by_host = column.key == HOST;
-        let mut each = Self {
-            topology: *topology,
-            sums: Vec::new(),
-            by_host,
-            group: *group,
-            weight: 0.0,
-            max_skew: spread.max_skew,
-        };
-        let mut size = scored.len();
-        if !by_host {
-            let mut there = vec![false; column.domains()];
-            let mut nowhere = false;
-            for slot in scored {
-                match column.domain(*slot) {
-                    Some(domain) => there[domain] = true,
-                    None => nowhere = true,
-                }
-            }
-            size = there.iter().filter(|there| **there).count() + usize::from(nowhere);
-            each.sums = vec![0; column.domains()];
+        let group = nodes.census.group(*group).filter(|group| !group.is_everyone());
+        let counts = group.into_iter().flat_map(|group| group.staying.iter());
+        let (sums, domains) = if by_host {
+            let mut sums = vec![0; nodes.names.len()];
+            counts.for_each(|(slot, count)| sums[slot] = count);
+            (sums, scored.len())
+        } else {
             let counted = counted(spread, guest.demand(), nodes, among);
-            let group = nodes.census.group(*group).filter(|group| !group.is_everyone());
-            for (slot, count) in group.into_iter().flat_map(|g| g.staying.iter()) {
-                if counted.contains(slot)
-                    && let Some(domain) = column.domain(slot).filter(|domain| there[*domain])
-                {
-                    each.sums[domain] += count;
-                }
-            }
+            by_domain(column, counts.filter(|(slot, _)| counted.contains(*slot)), scored)
+        };
+        Self {
+            topology: *topology,
+            sums,
+            by_host,
+            weight: (domains as f64 + 2.0).ln(),
+            max_skew: spread.max_skew,
         }
-        each.weight = (size as f64 + 2.0).ln();
-        each
     }
 
-    #[allow(clippy::cast_precision_loss)]
     fn score(&self, nodes: &Snapshot, slot: Slot) -> f64 {
         let Some(domain) = nodes.topologies.get(self.topology).domain(slot) else {
             return 0.0;
         };
-        let count = if self.by_host {
-            let group = nodes
-                .census
-                .group(self.group)
-                .filter(|group| !group.is_everyone());
-            group.map(|group| group.staying.at(slot)).unwrap_or_default()
-        } else {
-            self.sums[domain]
-        };
+        let count = self.sums[if self.by_host { slot } else { domain }];
         count as f64 * self.weight + (self.max_skew - 1) as f64
     }
+}
+
+/// Pods a domain, and the number of domains that the nodes to be scored lie in; those in none are one more.
+fn by_domain(
+    column: &Topology,
+    counts: impl Iterator<Item = (Slot, i64)>,
+    scored: &[Slot],
+) -> (Vec<i64>, usize) {
+    let mut there = vec![false; column.domains()];
+    let mut nowhere = false;
+    for slot in scored {
+        match column.domain(*slot) {
+            Some(domain) => there[domain] = true,
+            None => nowhere = true,
+        }
+    }
+    let mut sums = vec![0; column.domains()];
+    for (slot, count) in counts {
+        if let Some(domain) = column.domain(slot).filter(|domain| there[*domain]) {
+            sums[domain] += count;
+        }
+    }
+    let inhabited = there.iter().filter(|there| **there).count();
+    (sums, inhabited + usize::from(nowhere))
 }
