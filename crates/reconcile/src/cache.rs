@@ -1,14 +1,18 @@
 //! What a loop sees: the objects it follows, as of now, with the indexes that keep a turn's cost independent of the
 //! cluster's size. Holds the same allocations as the store.
 
-use std::any::{Any, TypeId};
+mod views;
+
+use std::borrow::Borrow;
+use std::cmp::Ordering as Order;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use api::{Change, Key, Object, Refused, Resource, Revision, Served, SmolStr, Timestamp};
 
+use self::views::Views;
 use crate::{Cause, Named, View};
 
 /// Departures that are remembered with their time.
@@ -18,11 +22,13 @@ const GONE_KNOWN: usize = 4096;
 pub struct Cache {
     /// Microseconds since 1970.
     now: AtomicI64,
-    objects: BTreeMap<Key, Entry>,
-    index: HashMap<Indexed, BTreeSet<Key>>,
+    /// When each object's revision came in, in microseconds since 1970 by the loop's own clock.
+    objects: BTreeMap<ByKey, i64>,
+    index: HashMap<Indexed, BTreeSet<ByKey>>,
+    uids: HashMap<SmolStr, ByKey>,
     /// How far each followed resource's stream has been seen.
     seen: HashMap<Resource, Revision>,
-    views: Mutex<HashMap<Key, Vec<Decoded>>>,
+    views: Mutex<Views>,
     served: Arc<[Served]>,
     /// When cluster-scoped objects went, and when this cache began.
     gone: HashMap<Key, i64>,
@@ -31,19 +37,39 @@ pub struct Cache {
     refused: Mutex<HashMap<Key, Vec<(&'static str, Cause)>>>,
 }
 
-struct Entry {
-    object: Arc<Object>,
-    /// When this revision came in, in microseconds since 1970 by the loop's own clock.
-    taken: i64,
+/// An object that stands for its key.
+#[derive(Clone)]
+struct ByKey(Arc<Object>);
+
+impl Borrow<Key> for ByKey {
+    fn borrow(&self) -> &Key {
+        &self.0.key
+    }
 }
 
-/// One view of an object at one revision.
-type Decoded = (TypeId, Revision, Arc<dyn Any + Send + Sync>);
+impl PartialEq for ByKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.key == other.0.key
+    }
+}
+
+impl Eq for ByKey {}
+
+impl PartialOrd for ByKey {
+    fn partial_cmp(&self, other: &Self) -> Option<Order> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for ByKey {
+    fn cmp(&self, other: &Self) -> Order {
+        self.0.key.cmp(&other.0.key)
+    }
+}
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Indexed {
     Owner(SmolStr),
-    Uid(SmolStr),
     Field(Resource, SmolStr, SmolStr),
     Label(Resource, SmolStr, SmolStr, SmolStr),
 }
@@ -55,13 +81,13 @@ impl Cache {
     }
 
     pub fn get(&self, key: &Key) -> Option<&Arc<Object>> {
-        self.objects.get(key).map(|entry| &entry.object)
+        self.objects.get_key_value(key).map(|(object, _)| &object.0)
     }
 
     /// When the object was last seen to change, by this machine's clock: what another machine's heartbeat is judged
     /// by, whatever that machine's clock says.
     pub fn taken(&self, key: &Key) -> Option<Timestamp> {
-        Timestamp::from_microsecond(self.objects.get(key)?.taken).ok()
+        Timestamp::from_microsecond(*self.objects.get(key)?).ok()
     }
 
     /// Since when a cluster-scoped object is known not to be there (at the latest since this cache began).
@@ -99,7 +125,7 @@ impl Cache {
     }
 
     pub fn by_uid(&self, uid: &str) -> Option<&Arc<Object>> {
-        self.indexed(&Indexed::Uid(SmolStr::new(uid))).next()
+        self.uids.get(uid).map(|object| &object.0)
     }
 
     /// The objects whose indexed field (`spec.nodeName`) has this value.
@@ -133,32 +159,28 @@ impl Cache {
         ))
     }
 
-    /// The object's view, decoded once per revision whoever asks. `None` if there is no such object.
+    /// The object's view, decoded once per revision whoever asks, as long as it is asked for now and then. `None` if
+    /// there is no such object.
     pub fn view<T: View>(&self, key: &Key) -> Result<Option<Named<T>>, Refused> {
         self.get(key).map(|object| self.view_of(object)).transpose()
     }
 
     /// The view of an object taken from this cache.
     pub fn view_of<T: View>(&self, object: &Arc<Object>) -> Result<Named<T>, Refused> {
-        let type_id = TypeId::of::<T>();
-        if let Some(view) = self
-            .decoded(object, type_id)
-            .and_then(|view| view.downcast::<T>().ok())
-        {
-            return Ok(Named {
-                object: object.clone(),
-                view,
-            });
-        }
-        let view = Arc::new(object.view::<T>()?);
-        let mut views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
-        let of_object = views.entry(object.key.clone()).or_default();
-        of_object.retain(|(other, _, _)| *other != type_id);
-        of_object.push((type_id, object.revision, view.clone()));
-        Ok(Named {
+        let named = |view| Named {
             object: object.clone(),
             view,
-        })
+        };
+        if let Some(view) = self.views().get::<T>(object) {
+            return Ok(named(view));
+        }
+        let view = Arc::new(object.view::<T>()?);
+        self.views().keep(object, view.clone());
+        Ok(named(view))
+    }
+
+    fn views(&self) -> MutexGuard<'_, Views> {
+        self.views.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The view of an object that a decision rests on. Panics if it cannot be decoded: the engine shows that as the loop's
@@ -171,15 +193,6 @@ impl Cache {
     /// The view of an object, for facts that a loop reads beside its own object: an undecodable one counts as absent.
     pub fn look<T: View>(&self, key: &Key) -> Option<Named<T>> {
         self.view(key).ok().flatten()
-    }
-
-    fn decoded(&self, object: &Object, type_id: TypeId) -> Option<Arc<dyn Any + Send + Sync>> {
-        let views = self.views.lock().unwrap_or_else(PoisonError::into_inner);
-        let (_, _, view) = views
-            .get(&object.key)?
-            .iter()
-            .find(|(t, r, _)| *t == type_id && *r == object.revision)?;
-        Some(view.clone())
     }
 
     /// How far the stream of this resource has been seen: a loop's fence waits for its own writes here.
@@ -239,8 +252,11 @@ impl Cache {
     /// For the engine: the next `count` keys after `key` (from the start if `None`), for a slow pass over everything.
     pub fn after(&self, key: Option<&Key>, count: usize) -> Vec<Key> {
         let from = key.map_or(Bound::Unbounded, |key| Bound::Excluded(key.clone()));
-        let keys = self.objects.range((from, Bound::Unbounded));
-        keys.take(count).map(|(key, _)| key.clone()).collect()
+        let objects = self.objects.range::<Key, _>((from, Bound::Unbounded));
+        objects
+            .take(count)
+            .map(|(object, _)| object.0.key.clone())
+            .collect()
     }
 
     pub fn len(&self) -> usize {
@@ -260,21 +276,13 @@ impl Cache {
         *seen = revision.max(*seen);
         match change {
             Change::Put(object) => {
-                let entry = Entry {
-                    object: object.clone(),
-                    taken: now,
-                };
-                let before = self
-                    .objects
-                    .insert(object.key.clone(), entry)
-                    .map(|entry| entry.object);
-                self.forget_views(&object.key);
+                let before = self.objects.remove_entry(&object.key);
+                let before = before.map(|(before, _)| before.0);
                 if let Some(before) = &before {
-                    self.unindex(before);
+                    self.forget(before);
                 }
-                for at in places(object) {
-                    self.index.entry(at).or_default().insert(object.key.clone());
-                }
+                self.objects.insert(ByKey(object.clone()), now);
+                self.index(object);
                 before
             }
             Change::Gone(object) => self.remove(&object.key),
@@ -284,40 +292,48 @@ impl Cache {
 
     /// For the engine: forgets an object that a new list no longer names.
     pub fn remove(&mut self, key: &Key) -> Option<Arc<Object>> {
-        let before = self.objects.remove(key)?.object;
+        let (ByKey(before), _) = self.objects.remove_entry(key)?;
         if key.namespace.is_empty() {
             if self.gone.len() >= GONE_KNOWN {
                 self.gone.clear();
             }
             self.gone.insert(key.clone(), self.now.load(Ordering::Relaxed));
         }
-        self.unindex(&before);
-        self.forget_views(key);
+        self.forget(&before);
         Some(before)
     }
 
-    fn forget_views(&mut self, key: &Key) {
-        self.views
-            .get_mut()
-            .unwrap_or_else(PoisonError::into_inner)
-            .remove(key);
+    /// Takes an object out of everything but `objects`.
+    fn forget(&mut self, object: &Object) {
+        self.unindex(object);
+        let views = self.views.get_mut().unwrap_or_else(PoisonError::into_inner);
+        views.forget(&object.key);
     }
 
     fn from<'a>(&'a self, key: Key) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
         self.objects
-            .range((Bound::Included(key), Bound::Unbounded))
-            .map(|(_, entry)| &entry.object)
+            .range::<Key, _>((Bound::Included(key), Bound::Unbounded))
+            .map(|(object, _)| &object.0)
     }
 
     fn indexed<'a>(&'a self, at: &Indexed) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
-        self.index
-            .get(at)
-            .into_iter()
-            .flatten()
-            .filter_map(|key| self.get(key))
+        self.index.get(at).into_iter().flatten().map(|object| &object.0)
+    }
+
+    fn index(&mut self, object: &Arc<Object>) {
+        for at in places(object) {
+            self.index.entry(at).or_default().insert(ByKey(object.clone()));
+        }
+        if !object.meta.uid.is_empty() {
+            self.uids.insert(object.meta.uid.clone(), ByKey(object.clone()));
+        }
     }
 
     fn unindex(&mut self, object: &Object) {
+        let uid = self.uids.get(&object.meta.uid);
+        if uid.is_some_and(|of_uid| of_uid.0.key == object.key) {
+            self.uids.remove(&object.meta.uid);
+        }
         for at in places(object) {
             if let Some(keys) = self.index.get_mut(&at) {
                 keys.remove(&object.key);
@@ -335,16 +351,17 @@ fn places(object: &Object) -> impl Iterator<Item = Indexed> {
     } = &object.key;
     let meta = &object.meta;
     let owners = meta.owners.iter().map(|owner| Indexed::Owner(owner.uid.clone()));
-    let uid = std::iter::once(Indexed::Uid(meta.uid.clone()));
+    // By name and namespace an object is found without an index.
     let fields = meta
         .fields
         .iter()
+        .filter(|(path, _)| !path.starts_with("metadata."))
         .map(|(p, v)| Indexed::Field(resource.clone(), p.clone(), v.clone()));
     let labels = meta
         .labels
         .iter()
         .map(|(k, v)| Indexed::Label(resource.clone(), namespace.clone(), k.clone(), v.clone()));
-    owners.chain(uid).chain(fields).chain(labels)
+    owners.chain(fields).chain(labels)
 }
 
 #[cfg(test)]
