@@ -49,13 +49,13 @@ pub(super) fn run(kit: &Kit) -> Result<Vec<Figure>> {
             vec![others.len() as f64],
         ),
         Figure::at_most(
-            "idle: leases written in a minute",
+            "idle: leases that are renewed",
             "",
             0.0,
             vec![leases.len() as f64],
         )
         .without_goal(),
-        Figure::at_most("idle: written to disk", "kB/s", 0.0, vec![written]).without_goal(),
+        Figure::at_most("idle: given to the kernel to write", "kB/s", 0.0, vec![written]).without_goal(),
     ])
 }
 

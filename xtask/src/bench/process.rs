@@ -21,7 +21,8 @@ pub(super) fn usage(roots: &[i32]) -> Usage {
         let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
         sum.count += 1;
         sum.resident_bytes += field(&read("status"), "VmRSS:") * 1024.0;
-        sum.written_bytes += field(&read("io"), "write_bytes:");
+        // What was given to the kernel: `write_bytes` counts whole folios, however little of them was written.
+        sum.written_bytes += field(&read("io"), "wchar:");
         sum.cpu_seconds += ticks(&read("stat")) / TICKS_PER_SECOND;
     }
     sum
