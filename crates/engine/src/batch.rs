@@ -11,7 +11,7 @@ use tokio::task::JoinSet;
 
 use crate::actor::ApiActor;
 use crate::engine::Shared;
-use crate::ledger::{acting, standing};
+use crate::ledger::{OpenPart, acting, standing};
 use crate::limits::VERDICTS_AT_ONCE;
 
 pub(crate) struct BatchLoop {
@@ -69,9 +69,7 @@ impl BatchLoop {
     fn refused(&self, key: &Key, refused: &Refused) {
         let now = self.shared.clock.now();
         let cause = Cause::of(refused.reason.name(), refused.message.clone());
-        self.shared
-            .ledger
-            .record(self.name, key, vec![acting("verdict", Some(cause), now)]);
+        self.record(key, vec![acting("verdict", Some(cause), now)]);
         self.batch.lock().refused(key, refused, now);
         self.changed.notify_one();
     }
@@ -88,7 +86,16 @@ impl BatchLoop {
                 return;
             }
         }
-        self.shared.ledger.record(self.name, &key, open);
+        self.record(&key, open);
+    }
+
+    /// What is gone has no gap: a verdict's answer may come after the object's end.
+    fn record(&self, key: &Key, mut open: Vec<OpenPart>) {
+        let cache = self.shared.cache.read();
+        if cache.get(key).is_none() {
+            open.clear();
+        }
+        self.shared.ledger.record(self.name, key, open);
     }
 }
 
