@@ -1,3 +1,5 @@
+//! Rules are told where they are wrong, cost what upstream says, and judge objects.
+
 use serde_json::json;
 
 use super::*;
