@@ -210,7 +210,8 @@ impl Kubelet {
 }
 
 impl Shared {
-    /// Takes in what the runtime already runs.
+    /// Takes in what the runtime already runs. A sandbox that was only begun when this program was killed has no network,
+    /// and is made anew: containers would be started in it and fail for ever.
     fn recover(&self) {
         let runtime = &self.config.runtime;
         for sandbox in runtime.sandboxes() {
@@ -224,7 +225,7 @@ impl Shared {
             let found = Sandbox {
                 id: sandbox.id.clone(),
                 attempt: spec.attempt,
-                ready: sandbox.ready,
+                ready: sandbox.ready && self.is_finished(&uid, &sandbox.id),
                 created_at: sandbox.created_at,
                 addresses,
             };
@@ -248,6 +249,10 @@ impl Shared {
             let run = run_of(&status, last_words::of(&status));
             self.book.note(&key, &uid, None, |facts| facts.set(run));
         }
+    }
+
+    fn is_finished(&self, uid: &str, sandbox: &str) -> bool {
+        std::fs::read_to_string(self.paths.finished_sandbox(uid)).is_ok_and(|finished| finished == sandbox)
     }
 
     /// Takes the runtime's word about one container.
@@ -366,7 +371,7 @@ async fn look_at_sandbox(shared: &Arc<Shared>, id: &str) {
         return;
     };
     let uid = status.spec.uid;
-    let is_ready = status.ready;
+    let is_ready = status.ready && shared.is_finished(&uid, id);
     let Some(facts) = shared.book.facts(&uid) else {
         return;
     };

@@ -17,6 +17,11 @@ impl Paths {
         self.root.join("pods").join(uid)
     }
 
+    /// Names the sandbox that has its network and files: one that this does not name was only begun.
+    pub(crate) fn finished_sandbox(&self, uid: &str) -> PathBuf {
+        self.pod(uid).join("sandbox")
+    }
+
     /// All logs of a pod.
     pub(crate) fn pod_logs(&self, namespace: &str, name: &str, uid: &str) -> PathBuf {
         self.logs.join(format!("{namespace}_{name}_{uid}"))

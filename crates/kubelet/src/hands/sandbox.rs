@@ -93,6 +93,8 @@ async fn make(shared: &Arc<Shared>, pod: &Arc<Pod>, attempt: u32) -> Result<Sand
         }
     };
     files(shared, pod, &addresses, &name).await?;
+    let finished = shared.paths.finished_sandbox(&pod.metadata.uid);
+    write(&finished, &made.id)?;
     Ok(Sandbox {
         id: made.id,
         attempt,
