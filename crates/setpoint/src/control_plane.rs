@@ -27,6 +27,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use crate::gaps::Gaps;
+use crate::node::Settings;
 use crate::place::Place;
 use crate::progress::Progress;
 use crate::up::Up;
@@ -64,6 +65,7 @@ pub(crate) async fn start(
     address: Ipv4Addr,
     progress: &Progress,
 ) -> Result<ControlPlane> {
+    let profiles = Settings::read(up.config.as_deref())?.scheduler()?;
     let pki = Pki::open(&place.data.join("pki")).context("open the cluster's keys")?;
     let store = open_store(place)?;
     tokio::spawn(store::compactor(store.clone(), || {
@@ -113,7 +115,7 @@ pub(crate) async fn start(
         Identity::user("system:kube-scheduler", []),
     );
     gaps.show(&scheduling.ledger(), "");
-    loops::add_scheduler(&scheduling);
+    loops::add_scheduler(&scheduling, profiles);
     progress.step("Loops and scheduler run");
     Ok(ControlPlane {
         server,

@@ -9,7 +9,7 @@ use controllers::NodeIpam;
 use controllers::all::Cluster;
 use engine::Engine;
 use network::machine::Plan;
-use scheduler::Scheduler;
+use scheduler::{Configuration, Scheduler};
 
 /// A /24 a node.
 const NODE_PREFIX: u8 = 24;
@@ -28,7 +28,7 @@ pub(crate) fn add_all(engine: &Engine, pki: &Pki, tokens: &Arc<Tokens>, plan: &P
     controllers::all::add_all(engine, cluster);
 }
 
-pub(crate) fn add_scheduler(engine: &Engine) {
+pub(crate) fn add_scheduler(engine: &Engine, profiles: Configuration) {
     let identity = Identity::user("system:kube-scheduler", []);
-    engine.add_batch(Scheduler::new("default-scheduler"), "default-scheduler", identity);
+    engine.add_batch(Scheduler::configured(profiles), "default-scheduler", identity);
 }

@@ -72,6 +72,8 @@ pub(crate) struct Plan<'a> {
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Settings {
     pub(crate) registries: Registries,
+    /// A `KubeSchedulerConfiguration`, whole.
+    scheduler: Option<Value>,
 }
 
 impl Settings {
@@ -81,6 +83,15 @@ impl Settings {
         };
         let text = fs::read_to_string(path).with_context(|| format!("read {}", path.display()))?;
         serde_saphyr::from_str(&text).map_err(|e| anyhow!("settings in {}: {e}", path.display()))
+    }
+
+    /// The scheduler's profiles; upstream's defaults if the file says nothing of it.
+    pub(crate) fn scheduler(&self) -> Result<scheduler::Configuration> {
+        let given = self.scheduler.as_ref();
+        let read = given.map(scheduler::Configuration::read).transpose();
+        Ok(read
+            .map_err(|e| anyhow!("settings: scheduler: {e}"))?
+            .unwrap_or_default())
     }
 }
 

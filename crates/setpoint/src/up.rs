@@ -29,7 +29,7 @@ pub(crate) struct Up {
     /// Turn APIs on or off, as kube-apiserver's flag: api/beta=true
     #[arg(long, default_value = "")]
     pub(crate) runtime_config: String,
-    /// Settings file (YAML): registries
+    /// Settings file (YAML): registries, scheduler
     #[arg(long)]
     pub(crate) config: Option<PathBuf>,
     /// Stay in the foreground, logging to the terminal
