@@ -19,7 +19,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let mut files = Vec::new();
     find(folder, &mut files)?;
     files.sort();
-    let (mut passed, mut failed, mut unknown) = (0, 0, Vec::new());
+    let (mut passed, mut known, mut failed, mut unknown) = (0, 0, 0, Vec::new());
     for file in files {
         let name = file
             .strip_prefix(folder)?
@@ -34,12 +34,13 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         };
         show(&name, &report, if all { usize::MAX } else { SHOWN });
         passed += report.passed;
+        known += report.known.len();
         failed += report.failed.len();
     }
     for name in &unknown {
         println!("{name}: no code runs these cases yet");
     }
-    println!("{passed} passed, {failed} failed");
+    println!("{passed} passed, {known} known differences, {failed} failed");
     if failed > 0 {
         bail!("{failed} golden cases fail")
     } else {
@@ -62,6 +63,9 @@ fn through_a_server(name: &str, cases: &Value) -> Option<Report> {
 
 fn show(name: &str, report: &Report, most: usize) {
     println!("{name}: {} passed, {} failed", report.passed, report.failed.len());
+    for known in &report.known {
+        println!("  known difference: {known}");
+    }
     for failure in report.failed.iter().take(most) {
         println!("  {}", failure.replace('\n', "\n  "));
     }

@@ -21,6 +21,8 @@ pub struct Report {
     pub passed: usize,
     /// A sentence for each that failed: which, what was expected, what came.
     pub failed: Vec<String>,
+    /// Cases that differ and are to: which, and the reason.
+    pub known: Vec<String>,
 }
 
 impl Report {

@@ -11,6 +11,7 @@ mod codec;
 mod custom;
 mod discovery;
 pub mod elsewhere;
+mod endpoint;
 pub mod golden;
 pub mod ground;
 pub mod http;

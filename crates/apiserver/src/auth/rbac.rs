@@ -1,7 +1,7 @@
 //! Role-based access control: an index from subjects to rules, kept up to date by the four RBAC resources' changes.
 //! Purely additive: the answer is yes or no opinion.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use api::{Identity, Key, Object, Refused, SmolStr};
@@ -122,8 +122,6 @@ pub struct RoleRef {
 struct Binding {
     role: RoleRef,
     subjects: Vec<Subject>,
-    /// For the message that tells why a request is allowed.
-    describes: String,
 }
 
 /// `(namespace, name)`; the namespace is empty for cluster-wide ones.
@@ -134,7 +132,8 @@ type Place = (SmolStr, SmolStr);
 pub struct Rbac {
     roles: HashMap<Place, Arc<[Rule]>>,
     bindings: HashMap<Place, Binding>,
-    by_subject: HashMap<(SmolStr, Subject), HashSet<SmolStr>>,
+    /// In a namespace, for a subject: the names of bindings, each with what tells why a request is allowed.
+    by_subject: HashMap<(SmolStr, Subject), BTreeMap<SmolStr, String>>,
 }
 
 impl Rbac {
@@ -209,27 +208,20 @@ impl Rbac {
 
     fn bind(&mut self, place: Place, view: BindingView) {
         self.unbind(&place);
-        let subjects: Vec<Subject> = view
-            .subjects
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|s| subject(s, &place.0))
-            .collect();
-        for subject in &subjects {
+        let mut subjects = Vec::new();
+        for view_of in view.subjects.unwrap_or_default() {
+            let Some(subject) = subject(&view_of, &place.0) else {
+                continue;
+            };
+            let describes = describe(&place, &view.role_ref, &view_of);
             self.by_subject
                 .entry((place.0.clone(), subject.clone()))
                 .or_default()
-                .insert(place.1.clone());
+                .insert(place.1.clone(), describes);
+            subjects.push(subject);
         }
-        let describes = describe(&place, &view.role_ref);
-        self.bindings.insert(
-            place,
-            Binding {
-                role: view.role_ref,
-                subjects,
-                describes,
-            },
-        );
+        let role = view.role_ref;
+        self.bindings.insert(place, Binding { role, subjects });
     }
 
     fn unbind(&mut self, place: &Place) {
@@ -261,18 +253,14 @@ impl Rbac {
             let user = std::iter::once(Subject::User(identity.user.clone()));
             let groups = identity.groups.iter().map(|g| Subject::Group(g.clone()));
             for subject in user.chain(groups) {
-                for name in self
-                    .by_subject
-                    .get(&(namespace.clone(), subject))
-                    .into_iter()
-                    .flatten()
-                {
+                let bound = self.by_subject.get(&(namespace.clone(), subject));
+                for (name, describes) in bound.into_iter().flatten() {
                     let Some(binding) = self.bindings.get(&(namespace.clone(), name.clone())) else {
                         continue;
                     };
                     let rules = self.rules_of(&binding.role, &namespace);
                     for rule in rules.into_iter().flat_map(|rules| rules.iter()) {
-                        if !each(&binding.describes, rule) {
+                        if !each(describes, rule) {
                             return;
                         }
                     }
@@ -303,16 +291,18 @@ fn subject(view: &SubjectView, binding_namespace: &str) -> Option<Subject> {
     }
 }
 
-fn describe(place: &Place, role: &RoleRef) -> String {
+fn describe(place: &Place, role: &RoleRef, subject: &SubjectView) -> String {
     let (namespace, name) = place;
-    if namespace.is_empty() {
-        format!("ClusterRoleBinding {name:?} of {} {:?}", role.kind, role.name)
+    let binding = if namespace.is_empty() {
+        format!("ClusterRoleBinding {name:?}")
     } else {
-        format!(
-            "RoleBinding \"{name}/{namespace}\" of {} {:?}",
-            role.kind, role.name
-        )
-    }
+        format!("RoleBinding \"{name}/{namespace}\"")
+    };
+    let subject = match subject.kind.as_str() {
+        "ServiceAccount" => format!("ServiceAccount \"{}/{}\"", subject.name, subject.namespace),
+        kind => format!("{kind} {:?}", subject.name),
+    };
+    format!("{binding} of {} {:?} to {subject}", role.kind, role.name)
 }
 
 /// The parts of `wanted` that `held` does not cover, each as a rule of one verb, group and resource: what a user

@@ -59,7 +59,7 @@ impl Answer for SelfReviews {
     }
 }
 
-fn user_info(identity: &Identity) -> Value {
+pub(crate) fn user_info(identity: &Identity) -> Value {
     let mut info = json!({"username": identity.user, "groups": identity.groups});
     if !identity.uid.is_empty() {
         info["uid"] = json!(identity.uid);
@@ -84,7 +84,8 @@ fn judge(review: &Review<'_>) -> Result<Value, Refused> {
     let spec = &review.object["spec"];
     let errors = check(kind, spec, review.namespace);
     if !errors.is_empty() {
-        return Err(Refused::invalid("authorization.k8s.io", kind, "", &errors));
+        // Upstream leaves the kind out.
+        return Err(Refused::invalid("authorization.k8s.io", "", "", &errors));
     }
     let identity = if kind == "SelfSubjectAccessReview" {
         review.as_.clone()
@@ -142,7 +143,9 @@ fn check(kind: &str, spec: &Value, namespace: &str) -> Vec<FieldError> {
     let mut errors = Vec::new();
     if resource && path {
         let detail = "cannot be specified in combination with resourceAttributes";
-        let value = spec["nonResourceAttributes"].clone();
+        // Upstream prints its internal form, whose fields have capital names.
+        let text = |field: &str| spec["nonResourceAttributes"][field].as_str().unwrap_or_default();
+        let value = json!({"Path": text("path"), "Verb": text("verb")});
         errors.push(FieldError::invalid("spec.nonResourceAttributes", value, detail));
     }
     if !resource && !path {
@@ -246,6 +249,7 @@ impl RulesReviews {
             }
         }
         let mut answer = review.object.clone();
+        answer["spec"] = json!({});
         answer["status"] =
             json!({"resourceRules": resources, "nonResourceRules": paths, "incomplete": false});
         Ok(answer)

@@ -9,7 +9,6 @@ use crate::server::Server;
 const PODS: Resource = Resource::of("", "pods");
 const NODES: Resource = Resource::of("", "nodes");
 const SERVICES: Resource = Resource::of("", "services");
-const SLICES: Resource = Resource::of("discovery.k8s.io", "endpointslices");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scheme {
@@ -101,7 +100,11 @@ fn container(pod: &Value, asked: &str) -> Result<String, Refused> {
 fn kubelet_of(connection: &Connection, pod: &Value, path: String) -> Result<Option<Location>, Refused> {
     match text(&pod["spec"]["nodeName"]) {
         "" => Ok(None),
-        node => kubelet(&connection.server, node, path).map(Some),
+        // As upstream says it: in this place a node is looked for under the name of pods.
+        node => match kubelet(&connection.server, node, path) {
+            Err(refused) if refused.is_not_found() => Err(Refused::not_found(&PODS.key("", node))),
+            other => other.map(Some),
+        },
     }
 }
 
@@ -302,12 +305,6 @@ fn service_proxy(connection: &Connection, query: &str) -> Result<Location, Refus
     let wrong = || Refused::bad_request(format!("invalid service request {:?}", connection.name));
     let (scheme, name, asked) = parts(&connection.name).ok_or_else(wrong)?;
     let service = stored(server, &SERVICES.key(namespace, name))?;
-    let none = || {
-        Refused::unavailable(format!(
-            "no endpoints available for service {:?}",
-            connection.name
-        ))
-    };
     let number: Option<u64> = asked.parse().ok();
     let is_number = |p: &Value| number.is_some() && p["port"].as_u64() == number;
     let matches = |p: &&Value| asked.is_empty() || p["name"] == asked || is_number(p);
@@ -318,31 +315,13 @@ fn service_proxy(connection: &Connection, query: &str) -> Result<Location, Refus
     if service["spec"]["type"] == "ExternalName" {
         return Err(Refused::bad_request("address not allowed"));
     }
-    let port_name = text(&port["name"]);
-    let mut found = Vec::new();
-    for slice in server.stored_in(&SLICES, namespace) {
-        if slice.meta.label("kubernetes.io/service-name") != Some(name) {
-            continue;
-        }
-        let slice = slice.value()?;
-        let number = items(&slice["ports"])
-            .find(|p| text(&p["name"]) == port_name)
-            .and_then(|p| p["port"].as_u64());
-        let Some(number) = number.and_then(|n| u16::try_from(n).ok()) else {
-            continue;
-        };
-        let ready = items(&slice["endpoints"]).filter(|e| e["conditions"]["ready"] != false);
-        found.extend(
-            ready
-                .flat_map(|e| items(&e["addresses"]))
-                .map(|a| (text(a).to_owned(), number)),
-        );
-    }
-    let at = usize::try_from(server.random()).unwrap_or_default();
-    let (host, port) = found
-        .get(at.checked_rem(found.len()).ok_or_else(none)?)
-        .cloned()
-        .ok_or_else(none)?;
+    let endpoint = server.endpoint(namespace, name, text(&port["name"]));
+    let (host, port) = endpoint.ok_or_else(|| {
+        Refused::unavailable(format!(
+            "no endpoints available for service {:?}",
+            connection.name
+        ))
+    })?;
     allowed(&host)?;
     Ok(Location {
         scheme,

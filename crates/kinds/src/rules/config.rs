@@ -26,7 +26,7 @@ impl Rules for ConfigMap {
             errors.each(&key("binaryData", name), name, names::config_key(name));
         }
         if plain_bytes(look::at(object, "data")) + decoded_bytes(binary) > MOST_BYTES {
-            errors.too_long("", MOST_BYTES);
+            errors.too_long("[]", MOST_BYTES);
         }
     }
 

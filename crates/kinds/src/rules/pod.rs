@@ -12,6 +12,8 @@ use super::pod_spec::{self, default_host_ports};
 use crate::look;
 use crate::prepare::same;
 
+mod app_armor;
+mod resize;
 mod status;
 mod update;
 
@@ -71,6 +73,7 @@ impl Rules for Pod {
             "resize" => {
                 metadata::check(new, "metadata", errors.name, true, errors);
                 check(new, errors);
+                resize::check(new, old, errors);
             }
             _ => {
                 metadata::check(new, "metadata", errors.name, true, errors);
@@ -80,8 +83,11 @@ impl Rules for Pod {
         }
     }
 
-    fn warnings(&self, pod: &Value, _old: Option<&Value>) -> Vec<String> {
-        let mut warnings = Vec::new();
+    fn warnings(&self, pod: &Value, old: Option<&Value>) -> Vec<String> {
+        let mut warnings = match old {
+            None => app_armor::warnings(pod),
+            Some(_) => Vec::new(),
+        };
         for (c, container) in look::items(pod, "spec.containers").iter().enumerate() {
             let mut seen: Vec<&str> = Vec::new();
             for (e, variable) in look::items(container, "env").iter().enumerate() {
@@ -112,6 +118,7 @@ impl Rules for Pod {
             }]);
         }
         look::set(pod, "status", status);
+        app_armor::settle(pod);
     }
 }
 
