@@ -404,7 +404,10 @@ impl Refused {
                     .causes
                     .iter()
                     .map(|(reason, message, field)| {
-                        let mut cause = json!({"reason": reason, "message": message});
+                        let mut cause = json!({"message": message});
+                        if !reason.is_empty() {
+                            cause["reason"] = json!(reason);
+                        }
                         if !field.is_empty() {
                             cause["field"] = json!(field);
                         }

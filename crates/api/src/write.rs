@@ -57,6 +57,17 @@ pub enum Propagation {
     Foreground,
 }
 
+impl Propagation {
+    /// As `propagationPolicy` has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Propagation::Orphan => "Orphan",
+            Propagation::Background => "Background",
+            Propagation::Foreground => "Foreground",
+        }
+    }
+}
+
 impl Write {
     fn new(key: Key, verb: Verb) -> Self {
         Self {

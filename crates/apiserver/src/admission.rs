@@ -13,12 +13,14 @@ pub mod priority;
 pub mod protection;
 pub mod resource_quota;
 pub mod service_account;
+pub mod webhook;
 
 use std::sync::Arc;
 
-use api::{BoxFuture, Identity, Object, Refused, SmolStr, Value};
+use api::{BoxFuture, DeleteOptions, Identity, Object, Refused, SmolStr, Value};
 use parking_lot::Mutex;
 
+use crate::call::Options;
 use crate::registry::Served;
 use crate::server::Server;
 
@@ -49,7 +51,11 @@ pub struct Review<'a> {
     /// The stored object in the version of the request; `null` for a create.
     pub old: Value,
     pub dry_run: bool,
+    pub options: &'a Options,
+    /// Of a delete, what it asks for.
+    pub deletion: Option<&'a DeleteOptions>,
     pub warnings: &'a Warnings,
+    pub rounds: webhook::Rounds,
 }
 
 /// What the client is told beside the answer.
@@ -101,7 +107,17 @@ pub struct Chain {
 }
 
 impl Chain {
+    /// A second time if a webhook wants to see what came after it, as upstream does: all plugins, but of the webhooks
+    /// only those.
     pub(crate) async fn mutate(&self, review: &mut Review<'_>) -> Result<(), Refused> {
+        self.mutate_once(review).await?;
+        if review.rounds.next() {
+            self.mutate_once(review).await?;
+        }
+        Ok(())
+    }
+
+    async fn mutate_once(&self, review: &mut Review<'_>) -> Result<(), Refused> {
         for plugin in &self.plugins {
             if plugin.handles(review) {
                 plugin.mutate(review).await?;
@@ -123,6 +139,18 @@ impl Chain {
         match &self.quota {
             Some(quota) => quota.charge(review, along).await,
             None => Ok(Turn::default()),
+        }
+    }
+}
+
+impl Operation {
+    /// As rules of webhooks name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Operation::Create => "CREATE",
+            Operation::Update => "UPDATE",
+            Operation::Delete => "DELETE",
+            Operation::Connect => "CONNECT",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Custom resources: a CustomResourceDefinition becomes the same [`kinds::Kind`] that built-in kinds are, and from then on
 //! nothing is special about it. Definitions are followed in the commit that changes them, so there is nothing to wait for.
 
+mod conversion;
 mod default;
 mod definition;
 mod rules;

@@ -203,6 +203,10 @@ pub(crate) fn aggregated(table: &Table, core: bool, version: &str) -> Value {
 }
 
 fn aggregated_version_entry(version: &Version) -> Value {
+    if let Some(remote) = &version.remote {
+        let freshness = if remote.available { "Current" } else { "Stale" };
+        return json!({"version": version.name, "freshness": freshness, "resources": remote.aggregated()});
+    }
     let resources: Vec<Value> = version
         .kinds
         .iter()

@@ -1,13 +1,36 @@
 //! Where a Service's traffic goes: one of its ready endpoints.
 
-use api::{Resource, Value};
+use api::{Refused, Resource, Value};
 
 use crate::server::Server;
 
+const SERVICES: Resource = Resource::of("", "services");
 const SLICES: Resource = Resource::of("discovery.k8s.io", "endpointslices");
 const SERVICE_NAME: &str = "kubernetes.io/service-name";
 
 impl Server {
+    /// Where a Service is reached by one of its ports; an error in the words of upstream's resolver.
+    pub(crate) fn service_address(
+        &self,
+        namespace: &str,
+        name: &str,
+        port: u16,
+    ) -> Result<(String, u16), Refused> {
+        let found = self.stored(&SERVICES, namespace, name);
+        let service = found.ok_or_else(|| Refused::not_found(&SERVICES.key("", name)))?;
+        let service = service.value()?;
+        if service["spec"]["type"] == "ExternalName" {
+            return Err(Refused::internal("unsupported service type \"ExternalName\""));
+        }
+        let asked = items(&service["spec"]["ports"]).find(|one| one["port"] == port);
+        let asked = asked.ok_or_else(|| {
+            Refused::unavailable(format!("no service port {port} found for service {name:?}"))
+        })?;
+        let port_name = asked["name"].as_str().unwrap_or_default();
+        let endpoint = self.endpoint(namespace, name, port_name);
+        endpoint.ok_or_else(|| Refused::unavailable(format!("no endpoints available for service {name:?}")))
+    }
+
     /// Address and port of any ready endpoint of a Service's port; `None` if there is none.
     pub(crate) fn endpoint(&self, namespace: &str, service: &str, port_name: &str) -> Option<(String, u16)> {
         let mut found = Vec::new();

@@ -3,6 +3,7 @@
 mod answer;
 mod body;
 mod body_in;
+mod connect_options;
 mod documents;
 mod handle;
 mod health;

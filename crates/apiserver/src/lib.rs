@@ -2,6 +2,7 @@
 //! this crate touches the store, and there are two ways in: [`Server`] as an [`api::Client`] in process, and HTTPS.
 
 pub mod admission;
+pub mod aggregate;
 pub mod auth;
 pub mod authenticate;
 pub mod authorize;
@@ -28,6 +29,7 @@ pub mod server;
 mod service;
 pub mod upstream;
 mod watch;
+mod webhook;
 
 pub use registry::{RuntimeConfig, decoder};
 pub use server::{Network, Parts, Server};

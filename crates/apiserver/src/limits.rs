@@ -74,3 +74,17 @@ pub const TAG_BYTES: usize = 64 << 10;
 
 /// Of how many pods it is checked whether they may stay when their namespace becomes stricter.
 pub const PODS_CHECKED_BY_NAMESPACE: usize = 3000;
+
+/// How long an unused connection to a webhook stays open, as in Go's client.
+pub const WEBHOOK_IDLE: Duration = Duration::from_secs(90);
+/// Places to which connections are kept; beyond that all are forgotten and made anew.
+pub const WEBHOOK_PLACES: usize = 200;
+/// What is read of a webhook's answer.
+pub const WEBHOOK_ANSWER_BYTES: usize = 64 << 20;
+
+/// How often it is looked whether other API servers are there.
+pub const API_SERVICES_EVERY: Duration = Duration::from_secs(5);
+/// How long such a check may take, as upstream's.
+pub const API_SERVICE_CHECK: Duration = Duration::from_secs(5);
+/// What is read of another API server's discovery.
+pub const AGGREGATED_DOCUMENT_BYTES: usize = 16 << 20;

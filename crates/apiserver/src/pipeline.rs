@@ -20,7 +20,7 @@ mod owned;
 pub(crate) mod patch;
 mod pod;
 mod prepare;
-mod scale;
+pub(crate) mod scale;
 mod typed;
 
 use std::sync::Arc;
@@ -30,6 +30,7 @@ use api::{Identity, Object, Refused, Value};
 use bytes::Bytes;
 use kinds::KindRef;
 
+use crate::admission::webhook::Rounds;
 use crate::admission::{Operation, Review};
 use crate::call::Call;
 use crate::registry::{Home, Served};
@@ -92,15 +93,29 @@ impl Server {
             object,
             old,
             dry_run: call.options.dry_run,
+            options: &call.options,
+            deletion: None,
             warnings: &call.warnings,
+            rounds: Rounds::default(),
         }
     }
 
     /// A stored object in the version of the call. The very same one if that is how it is stored.
-    pub(crate) fn in_version(&self, served: &Served, object: Arc<Object>) -> Result<Arc<Object>, Refused> {
+    pub(crate) async fn in_version(
+        &self,
+        served: &Served,
+        object: Arc<Object>,
+    ) -> Result<Arc<Object>, Refused> {
+        let object = self.converted_one(served, object).await?;
+        self.completed(served, object)
+    }
+
+    /// What is left to do for an object that no webhook converts, or that one has converted.
+    pub(crate) fn completed(&self, served: &Served, object: Arc<Object>) -> Result<Arc<Object>, Refused> {
         match &served.home {
             Some(home) if home.converts => {
-                let value = self.value_in_version(served, &object)?;
+                let mut value = object.value()?;
+                from_storage(&served.kind, &mut value);
                 let key = served.key(&object.key.namespace, &object.key.name);
                 Ok(Object::from_value(key, object.revision, &value, &home.indexed))
             }
@@ -108,7 +123,32 @@ impl Server {
         }
     }
 
-    fn value_in_version(&self, served: &Served, object: &Object) -> Result<Value, Refused> {
+    /// An object of one version of a resource in another one.
+    pub(crate) async fn convert(
+        &self,
+        from: &Served,
+        to: &Served,
+        mut object: Value,
+    ) -> Result<Value, Refused> {
+        if from.api_version != to.api_version
+            && let Some(home) = &from.home
+        {
+            object = self.converted_value(from, &to.api_version, object).await?;
+            to_storage(&from.kind, home, &mut object);
+            from_storage(&to.kind, &mut object);
+        }
+        Ok(object)
+    }
+
+    /// An object of the call's version as it is stored.
+    async fn stored_form(&self, served: &Served, home: &Home, object: Value) -> Result<Value, Refused> {
+        let mut object = self.converted_value(served, &home.api_version, object).await?;
+        to_storage(&served.kind, home, &mut object);
+        Ok(object)
+    }
+
+    async fn value_in_version(&self, served: &Served, object: &Arc<Object>) -> Result<Value, Refused> {
+        let object = self.converted_one(served, Arc::clone(object)).await?;
         let mut value = object.value()?;
         if served.home.as_ref().is_some_and(|home| home.converts) {
             from_storage(&served.kind, &mut value);

@@ -27,7 +27,8 @@ use crate::elsewhere::{Connection, Connector};
 use crate::http::Body;
 use crate::limits::{DIAL, REFUSAL, TUNNEL_BUFFER};
 use links::{Page, Place};
-use location::{Location, Scheme, locate};
+use location::locate;
+pub(crate) use location::{Location, Scheme};
 
 /// Passes connections on. Towards kubelets it shows the API server's own certificate, and checks theirs.
 pub struct Proxy {
@@ -113,7 +114,7 @@ async fn explained(answer: Response<Body>) -> Result<Response<Body>, Refused> {
 }
 
 /// Sends the request to the location, and streams the answer back; both sides are joined if it switches protocols.
-async fn forward(
+pub(crate) async fn forward(
     location: Location,
     tls: Arc<ClientConfig>,
     mut request: Request<Incoming>,
@@ -121,23 +122,7 @@ async fn forward(
     let upgrades = request.headers().contains_key(UPGRADE);
     let client = upgrades.then(|| hyper::upgrade::on(&mut request));
     let outgoing = outgoing(&location, request, upgrades)?;
-    let failed = |e: &dyn std::fmt::Display| unreachable(&location, e);
-    let stream = tokio::time::timeout(DIAL, TcpStream::connect((location.host.as_str(), location.port)))
-        .await
-        .map_err(|_| failed(&"i/o timeout"))?
-        .map_err(|e| failed(&e))?;
-    stream.set_nodelay(true).map_err(|e| failed(&e))?;
-    let mut answer = match location.scheme {
-        Scheme::Http => send(stream, outgoing).await.map_err(|e| failed(&e))?,
-        Scheme::Https => {
-            let name = ServerName::try_from(location.host.clone()).map_err(|e| failed(&e))?;
-            let stream = TlsConnector::from(tls)
-                .connect(name, stream)
-                .await
-                .map_err(|e| failed(&e))?;
-            send(stream, outgoing).await.map_err(|e| failed(&e))?
-        }
-    };
+    let mut answer = ask(&location, tls, outgoing).await?;
     if answer.status() == StatusCode::SWITCHING_PROTOCOLS
         && let Some(client) = client
     {
@@ -162,15 +147,49 @@ async fn forward(
     Ok(Response::from_parts(parts, Body::Stream(Box::pin(whole))))
 }
 
+/// One request over a connection of its own.
+pub(crate) async fn ask<B>(
+    location: &Location,
+    tls: Arc<ClientConfig>,
+    request: Request<B>,
+) -> Result<Response<Incoming>, Refused>
+where
+    B: hyper::body::Body<Data = bytes::Bytes> + Send + 'static,
+    B::Error: std::error::Error + Send + Sync,
+{
+    let failed = |e: &dyn std::fmt::Display| unreachable(location, e);
+    let stream = tokio::time::timeout(DIAL, TcpStream::connect((location.host.as_str(), location.port)))
+        .await
+        .map_err(|_| failed(&"i/o timeout"))?
+        .map_err(|e| failed(&e))?;
+    stream.set_nodelay(true).map_err(|e| failed(&e))?;
+    match location.scheme {
+        Scheme::Http => send(stream, request).await.map_err(|e| failed(&e)),
+        Scheme::Https => {
+            let name = location.server_name.as_ref().unwrap_or(&location.host);
+            let name = ServerName::try_from(name.clone()).map_err(|e| failed(&e))?;
+            let stream = TlsConnector::from(tls)
+                .connect(name, stream)
+                .await
+                .map_err(|e| failed(&e))?;
+            send(stream, request).await.map_err(|e| failed(&e))
+        }
+    }
+}
+
 async fn join(mut a: impl AsyncRead + AsyncWrite + Unpin, mut b: impl AsyncRead + AsyncWrite + Unpin) {
     // Either side may break off at any time; the other then sees the end.
     let _ = tokio::io::copy_bidirectional_with_sizes(&mut a, &mut b, TUNNEL_BUFFER, TUNNEL_BUFFER).await;
 }
 
-async fn send(
+async fn send<B>(
     stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
-    request: Request<Incoming>,
-) -> Result<Response<Incoming>, hyper::Error> {
+    request: Request<B>,
+) -> Result<Response<Incoming>, hyper::Error>
+where
+    B: hyper::body::Body<Data = bytes::Bytes> + Send + 'static,
+    B::Error: std::error::Error + Send + Sync,
+{
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
     tokio::spawn(connection.with_upgrades());
     sender.send_request(request).await
@@ -199,7 +218,7 @@ fn outgoing(
             .headers
             .insert(CONNECTION, HeaderValue::from_static("Upgrade"));
     }
-    let host = format!("{}:{}", location.host, location.port);
+    let host = location.authority();
     parts.headers.insert(
         HOST,
         HeaderValue::try_from(host).map_err(|e| Refused::bad_request(e.to_string()))?,
@@ -207,7 +226,7 @@ fn outgoing(
     Ok(Request::from_parts(parts, body))
 }
 
-fn remove_prefixed(headers: &mut HeaderMap, prefix: &str) {
+pub(crate) fn remove_prefixed(headers: &mut HeaderMap, prefix: &str) {
     let names: Vec<HeaderName> = headers
         .keys()
         .filter(|name| name.as_str().starts_with(prefix))
@@ -245,7 +264,7 @@ fn place(connection: &Connection, location: &Location) -> Place {
             .strip_suffix(connection.path.as_str())
             .unwrap_or(path)
             .to_owned(),
-        address: format!("{}:{}", location.host, location.port),
+        address: location.authority(),
         host: host.unwrap_or_default().to_owned(),
     }
 }

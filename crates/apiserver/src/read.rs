@@ -10,7 +10,7 @@ use store::{Entry, Range, RangeError};
 use self::token::Token;
 use crate::call::Call;
 use crate::refusal;
-use crate::registry::Home;
+use crate::registry::{Home, Served};
 use crate::select::Selector;
 use crate::server::Server;
 
@@ -32,6 +32,14 @@ pub(crate) struct Stored {
     pub(crate) remaining: Option<usize>,
 }
 
+/// Objects in the version that was asked for, but for its defaults.
+pub(crate) struct Found {
+    pub(crate) objects: Vec<Arc<Object>>,
+    pub(crate) revision: Revision,
+    pub(crate) token: String,
+    pub(crate) remaining: Option<usize>,
+}
+
 impl Server {
     /// One object as it is now, or as it is once `not_older_than` has come.
     pub(crate) async fn get(
@@ -48,7 +56,7 @@ impl Server {
             .store()
             .get(&key)
             .ok_or_else(|| Refused::not_found(&call.key()))?;
-        self.in_version(&call.served, Arc::clone(&entry.object))
+        self.in_version(&call.served, Arc::clone(&entry.object)).await
     }
 
     /// Waits until a revision has come.
@@ -62,23 +70,59 @@ impl Server {
     }
 
     /// A page for the in-process client.
-    pub(crate) fn page(
+    pub(crate) async fn page(
         &self,
         call: &Call<'_>,
         selector: &Selector,
         limit: usize,
         token: &str,
     ) -> Result<Page, Refused> {
-        let home = call.served.home()?;
-        let stored = self.select(home, &call.namespace, selector, At::Now, limit, token)?;
-        let objects = stored
-            .entries
+        let served = &call.served;
+        let found = self
+            .find(served, &call.namespace, selector, At::Now, limit, token)
+            .await?;
+        let objects = found
+            .objects
             .into_iter()
-            .map(|e| self.in_version(&call.served, Arc::clone(&e.object)));
+            .map(|object| self.completed(served, object));
         Ok(Page {
             objects: objects.collect::<Result<_, _>>()?,
+            revision: found.revision,
+            continue_token: found.token,
+        })
+    }
+
+    /// What a list is about. Fields of a version that a webhook makes are looked at once it has made them: a page can
+    /// then be shorter than its limit.
+    pub(crate) async fn find(
+        &self,
+        served: &Served,
+        namespace: &str,
+        selector: &Selector,
+        at: At,
+        limit: usize,
+        token: &str,
+    ) -> Result<Found, Refused> {
+        let home = served.home()?;
+        let later = selector.has_fields() && served.is_converted();
+        let stored = match later {
+            true => self.select(home, namespace, &selector.without_fields(), at, limit, token)?,
+            false => self.select(home, namespace, selector, at, limit, token)?,
+        };
+        let objects = stored
+            .entries
+            .iter()
+            .map(|entry| Arc::clone(&entry.object))
+            .collect();
+        let mut objects = self.converted(served, objects).await?;
+        if later {
+            objects.retain(|object| selector.matches(object));
+        }
+        Ok(Found {
+            objects,
             revision: stored.revision,
-            continue_token: stored.token,
+            token: stored.token,
+            remaining: stored.remaining,
         })
     }
 

@@ -18,6 +18,17 @@ pub(crate) fn no_such_resource() -> Refused {
     )
 }
 
+/// 500 for what went wrong here or behind, in upstream's words.
+pub(crate) fn internal(why: impl Into<String>) -> Refused {
+    let why = why.into();
+    let mut refused = Refused::internal(format!("Internal error occurred: {why}"));
+    refused.details = Some(Box::new(Details {
+        causes: vec![(String::new(), why, String::new())],
+        ..Details::default()
+    }));
+    refused
+}
+
 pub(crate) fn method_not_allowed() -> Refused {
     generic(
         Reason::MethodNotAllowed,

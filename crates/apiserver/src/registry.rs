@@ -11,6 +11,7 @@ use kinds::KindRef;
 use kinds::kind::Stage;
 use parking_lot::Mutex;
 
+use crate::aggregate::Remote;
 use crate::custom::Custom;
 
 use api::Object;
@@ -59,6 +60,8 @@ pub struct Version {
     pub name: SmolStr,
     /// Sorted by plural.
     pub kinds: Vec<Arc<Served>>,
+    /// Who has it, if not this server.
+    pub(crate) remote: Option<Arc<Remote>>,
 }
 
 /// What is served at one moment. Replaced as a whole.
@@ -80,8 +83,16 @@ pub struct RuntimeConfig {
 pub struct Registry {
     table: ArcSwap<Table>,
     builtin: Vec<KindRef>,
+    made: Mutex<Made>,
+}
+
+/// What came at run time.
+#[derive(Default)]
+struct Made {
     /// By definition.
-    dynamic: Mutex<BTreeMap<SmolStr, Vec<Arc<Custom>>>>,
+    customs: BTreeMap<SmolStr, Vec<Arc<Custom>>>,
+    /// By APIService.
+    remotes: BTreeMap<SmolStr, Arc<Remote>>,
 }
 
 impl RuntimeConfig {
@@ -125,9 +136,13 @@ impl Registry {
         let table = kinds::KINDS.iter().copied().filter(|kind| config.serves(kind));
         let builtin: Vec<KindRef> = table.map(Held::Static).chain(more).collect();
         Self {
-            table: ArcSwap::from_pointee(Table::new(builtin.iter().cloned().map(Served::new), 0)),
+            table: ArcSwap::from_pointee(Table::new(
+                builtin.iter().cloned().map(Served::new),
+                &BTreeMap::new(),
+                0,
+            )),
             builtin,
-            dynamic: Mutex::default(),
+            made: Mutex::default(),
         }
     }
 
@@ -137,26 +152,59 @@ impl Registry {
 
     /// Serves these kinds in the name of a definition, and no longer what it had before.
     pub(crate) fn set(&self, definition: &str, kinds: Vec<Custom>) {
-        let mut dynamic = self.dynamic.lock();
+        let mut made = self.made.lock();
         if kinds.is_empty() {
-            if dynamic.remove(definition).is_none() {
+            if made.customs.remove(definition).is_none() {
                 return;
             }
         } else {
-            dynamic.insert(
+            made.customs.insert(
                 SmolStr::new(definition),
                 kinds.into_iter().map(Arc::new).collect(),
             );
         }
+        self.rebuild(&made);
+    }
+
+    fn rebuild(&self, made: &Made) {
         let own = self.builtin.iter().cloned().map(Served::new);
-        let customs = dynamic.iter().flat_map(|(definition, kinds)| {
+        let customs = made.customs.iter().flat_map(|(definition, kinds)| {
             kinds
                 .iter()
                 .map(|custom| Served::custom(definition.clone(), Arc::clone(custom)))
         });
         let generation = self.table.load().generation + 1;
-        self.table
-            .store(Arc::new(Table::new(own.chain(customs), generation)));
+        let table = Table::new(own.chain(customs), &made.remotes, generation);
+        self.table.store(Arc::new(table));
+    }
+
+    /// Knows another server's part of the API by this APIService, or no longer.
+    pub(crate) fn set_remote(&self, name: &str, remote: Option<Arc<Remote>>) {
+        let mut made = self.made.lock();
+        let before = match remote {
+            Some(remote) => made.remotes.insert(SmolStr::new(name), remote),
+            None => match made.remotes.remove(name) {
+                None => return,
+                before => before,
+            },
+        };
+        drop(before);
+        self.rebuild(&made);
+    }
+
+    pub(crate) fn remote(&self, name: &str) -> Option<Arc<Remote>> {
+        self.made.lock().remotes.get(name).cloned()
+    }
+
+    pub(crate) fn remotes(&self) -> Vec<Arc<Remote>> {
+        self.made.lock().remotes.values().cloned().collect()
+    }
+
+    /// Discovery shows these resources of another server from now on.
+    pub(crate) fn show_resources(&self, name: &str, resources: Value) {
+        if let Some(remote) = self.remote(name) {
+            self.set_remote(name, Some(Arc::new(remote.showing(resources))));
+        }
     }
 
     /// All names that are taken in a group by other than this definition.
@@ -220,7 +268,11 @@ impl Table {
         all
     }
 
-    fn new(all: impl Iterator<Item = Served>, generation: u64) -> Self {
+    fn new(
+        all: impl Iterator<Item = Served>,
+        remotes: &BTreeMap<SmolStr, Arc<Remote>>,
+        generation: u64,
+    ) -> Self {
         let mut by_path = HashMap::new();
         let mut versions: BTreeMap<SmolStr, BTreeMap<SmolStr, Vec<Arc<Served>>>> = BTreeMap::new();
         for served in all {
@@ -232,10 +284,15 @@ impl Table {
             let version = group.entry(kind.version.clone()).or_default();
             version.push(Arc::clone(&served));
         }
-        let groups: Vec<Group> = versions
+        for remote in remotes.values() {
+            let group = versions.entry(remote.group.clone()).or_default();
+            group.entry(remote.version.clone()).or_default();
+        }
+        let mut groups: Vec<Group> = versions
             .into_iter()
             .map(|(name, versions)| Group::new(name, versions))
             .collect();
+        groups.iter_mut().for_each(|group| group.pass_on(remotes));
         let mut by_resource = HashMap::new();
         for served in groups.iter().flat_map(|g| &g.versions).flat_map(|v| &v.kinds) {
             by_resource
@@ -259,6 +316,12 @@ impl Table {
         self.groups.iter().find(|group| group.name == name)
     }
 
+    /// Who has a version of a group, if another server does.
+    pub(crate) fn remote(&self, group: &str, version: &str) -> Option<&Arc<Remote>> {
+        let versions = &self.group(group)?.versions;
+        versions.iter().find(|one| one.name == version)?.remote.as_ref()
+    }
+
     /// By the two fields of an object's type.
     pub fn by_kind(&self, group: &str, version: &str, kind: &str) -> Option<&Arc<Served>> {
         let group = self.group(group)?;
@@ -273,11 +336,27 @@ impl Group {
             .into_iter()
             .map(|(name, mut kinds)| {
                 kinds.sort_by(|a, b| a.kind.plural.cmp(&b.kind.plural));
-                Version { name, kinds }
+                Version {
+                    name,
+                    kinds,
+                    remote: None,
+                }
             })
             .collect();
         versions.sort_by_key(|version| std::cmp::Reverse(version_order(&version.name)));
         Self { name, versions }
+    }
+
+    /// What is served here stays here, whatever an APIService says.
+    fn pass_on(&mut self, remotes: &BTreeMap<SmolStr, Arc<Remote>>) {
+        for version in self
+            .versions
+            .iter_mut()
+            .filter(|version| version.kinds.is_empty())
+        {
+            let is_its = |remote: &&Arc<Remote>| remote.group == self.name && remote.version == version.name;
+            version.remote = remotes.values().find(is_its).cloned();
+        }
     }
 }
 
@@ -315,11 +394,17 @@ impl Served {
     fn custom(definition: SmolStr, custom: Arc<Custom>) -> Self {
         let mut served = Self::new(custom.kind.clone());
         if let Some(home) = &mut served.home {
-            home.converts |= custom.has_defaults;
+            home.converts |= custom.has_defaults || custom.has_versions;
         }
         served.definition = Some(definition);
         served.custom = Some(custom);
         served
+    }
+
+    /// Whether a webhook makes this version out of the stored one.
+    pub(crate) fn is_converted(&self) -> bool {
+        let custom = self.custom.as_ref();
+        custom.is_some_and(|custom| custom.conversion.is_some())
     }
 
     pub(crate) fn empty(&self) -> &Value {

@@ -61,6 +61,18 @@ impl Selector {
             && self.namespace.is_none()
     }
 
+    /// The same, whatever the fields of the kind's own are: they may have other names in the stored version.
+    pub(crate) fn without_fields(&self) -> Self {
+        Self {
+            fields: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    pub(crate) fn has_fields(&self) -> bool {
+        !self.fields.is_empty()
+    }
+
     /// The indexed field whose one value is asked for: watches of it are dealt their events, and wake for no others.
     pub(crate) fn lane(&self) -> Option<(&SmolStr, &str)> {
         let field = self

@@ -2,8 +2,8 @@
 //! and [`Server::serve`] over HTTPS.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Weak};
 
 use api::{
     BoxFuture, BoxStream, Change, Client, Identity, Object, Page, Query, Refused, Resource, Revision,
@@ -12,6 +12,7 @@ use api::{
 use store::Store;
 
 use crate::admission::Chain;
+use crate::aggregate::FrontProxy;
 use crate::authenticate::Authenticator;
 use crate::authorize::{Attributes, Authorizer, Decision, Masters};
 use crate::call::{Call, FieldValidation, Options};
@@ -28,6 +29,10 @@ pub struct Server {
     inner: Arc<Inner>,
 }
 
+/// A server that something it owns can find without keeping it alive.
+#[derive(Clone)]
+pub(crate) struct WeakServer(Weak<Inner>);
+
 /// Everything a server is made of. [`Parts::new`] fills in what a bare one needs.
 pub struct Parts {
     pub store: Arc<dyn Store<Object>>,
@@ -42,6 +47,8 @@ pub struct Parts {
     pub answers: HashMap<(Resource, SmolStr), Arc<dyn Answer>>,
     pub virtuals: Vec<Arc<dyn Virtual>>,
     pub connector: Option<Arc<dyn Connector>>,
+    /// How other API servers are reached; without it there are none.
+    pub front_proxy: Option<FrontProxy>,
     pub routes: Vec<Arc<dyn Route>>,
     pub ground: Ground,
     /// Named checks of `/readyz` beside the server's own.
@@ -71,6 +78,7 @@ pub(crate) struct Inner {
     pub(crate) services: crate::service::Allocator,
     pub(crate) documents: Documents,
     pub(crate) metrics: crate::metrics::Metrics,
+    pub(crate) webhooks: crate::webhook::Webhooks,
     stopping: AtomicBool,
 }
 
@@ -86,6 +94,7 @@ impl Parts {
             answers: HashMap::new(),
             virtuals: Vec::new(),
             connector: None,
+            front_proxy: None,
             routes: Vec::new(),
             ground: Ground::real(),
             ready: Vec::new(),
@@ -117,6 +126,7 @@ impl Server {
             lanes: crate::watch::Lanes::default(),
             documents: Documents::default(),
             metrics: crate::metrics::Metrics::default(),
+            webhooks: crate::webhook::Webhooks::default(),
             stopping: AtomicBool::new(false),
             parts,
         };
@@ -124,6 +134,7 @@ impl Server {
             inner: Arc::new(inner),
         };
         server.load_definitions();
+        server.load_api_services();
         server
     }
 
@@ -174,6 +185,10 @@ impl Server {
 
     pub(crate) fn is_stopping(&self) -> bool {
         self.inner.stopping.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn weak(&self) -> WeakServer {
+        WeakServer(Arc::downgrade(&self.inner))
     }
 
     pub(crate) fn inner(&self) -> &Inner {
@@ -268,6 +283,7 @@ impl Server {
         }
         let selector = Selector::parse(&call.served, &query.selection)?;
         self.page(&call, &selector, query.limit, &query.continue_token)
+            .await
     }
 
     /// Who has the objects of this resource, if it is not the store.
@@ -279,6 +295,13 @@ impl Server {
             .virtuals
             .iter()
             .find(|one| one.kind().resource() == served.resource)
+    }
+}
+
+impl WeakServer {
+    /// `None` once the server is gone.
+    pub(crate) fn server(&self) -> Option<Server> {
+        self.0.upgrade().map(|inner| Server { inner })
     }
 }
 

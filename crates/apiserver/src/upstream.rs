@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use api::{Resource, SmolStr};
+use api::{Object, Resource, SmolStr};
 use serde::Deserialize as _;
+use store::Store;
 
 use crate::admission::{
     Chain, certificates, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction,
-    node_taints, pod_security, priority, protection, resource_quota, service_account,
+    node_taints, pod_security, priority, protection, resource_quota, service_account, webhook,
 };
 use crate::auth::authorizers::Roles;
 use crate::auth::rbac::Rule;
@@ -20,7 +21,7 @@ use crate::elsewhere::Answer;
 type Answers = HashMap<(Resource, SmolStr), Arc<dyn Answer>>;
 
 /// The plugins in their order.
-pub fn admission(roles: &Arc<Roles>) -> Chain {
+pub fn admission(roles: &Arc<Roles>, store: &Arc<dyn Store<Object>>) -> Chain {
     Chain {
         plugins: vec![
             Arc::new(namespace_lifecycle::NamespaceLifecycle),
@@ -40,6 +41,8 @@ pub fn admission(roles: &Arc<Roles>) -> Chain {
             Arc::new(certificates::CertificateSubjectRestriction),
             Arc::new(defaults::DefaultIngressClass),
             Arc::new(escalation::Escalation(roles.clone())),
+            Arc::new(webhook::MutatingWebhooks::new(store.clone())),
+            Arc::new(webhook::ValidatingWebhooks::new(store.clone())),
         ],
         quota: Some(Arc::new(resource_quota::ResourceQuota::default())),
     }

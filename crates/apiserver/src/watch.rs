@@ -120,12 +120,30 @@ impl Server {
     }
 }
 
-/// What the event is to a watch with this selection; `None`: nothing.
-pub(crate) fn seen(event: &Event<Object>, selector: &Selector) -> Option<Seen> {
-    let now = &event.entry.object;
-    let was = event.before.as_ref().map(|entry| &entry.object);
+impl Server {
+    /// What the event is to a watch with this selection; `None`: nothing. Fields of a version that a webhook makes are
+    /// looked at once it has made them.
+    pub(crate) async fn seen(
+        &self,
+        served: &Served,
+        event: &Event<Object>,
+        selector: &Selector,
+    ) -> Result<Option<Seen>, Refused> {
+        let now = &event.entry.object;
+        let was = event.before.as_ref().map(|entry| &entry.object);
+        if !selector.has_fields() || !served.is_converted() {
+            return Ok(seen(event.kind, now, was, selector));
+        }
+        let both = was.into_iter().chain([now]).cloned().collect();
+        let mut both = self.converted(served, both).await?;
+        let now = both.pop();
+        Ok(now.and_then(|now| seen(event.kind, &now, both.first(), selector)))
+    }
+}
+
+fn seen(kind: EventKind, now: &Arc<Object>, was: Option<&Arc<Object>>, selector: &Selector) -> Option<Seen> {
     let was_selected = was.is_some_and(|object| selector.matches(object));
-    if event.kind == EventKind::Deleted {
+    if kind == EventKind::Deleted {
         return was_selected.then(|| Seen::Deleted(Arc::clone(now)));
     }
     match (was_selected, selector.matches(now)) {

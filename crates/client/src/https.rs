@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use api::{
-    BoxFuture, BoxStream, Change, Client, DeleteOptions, Identity, Key, Object, Page, Patch, Propagation,
-    Query, Refused, Resource, Revision, SmolStr, Value, Verb, Write,
+    BoxFuture, BoxStream, Change, Client, DeleteOptions, Identity, Key, Object, Page, Patch, Query, Refused,
+    Resource, Revision, SmolStr, Value, Verb, Write,
 };
 use bytes::Bytes;
 use futures::StreamExt;
@@ -367,11 +367,7 @@ fn delete_options(options: &DeleteOptions) -> Value {
         body["gracePeriodSeconds"] = json!(seconds);
     }
     if let Some(propagation) = options.propagation {
-        body["propagationPolicy"] = json!(match propagation {
-            Propagation::Orphan => "Orphan",
-            Propagation::Background => "Background",
-            Propagation::Foreground => "Foreground",
-        });
+        body["propagationPolicy"] = json!(propagation.name());
     }
     if let Some(uid) = &options.uid {
         body["preconditions"]["uid"] = json!(uid);

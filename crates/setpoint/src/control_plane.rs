@@ -162,9 +162,10 @@ fn make_server(
     ];
     parts.virtuals = gaps.resources(&authorizer);
     parts.authorizer = authorizer;
-    parts.admission = upstream::admission(&roles);
+    parts.admission = upstream::admission(&roles, store);
     parts.answers = upstream::answers(&tokens, &roles);
     parts.connector = Some(streaming::connector(pki)?);
+    parts.front_proxy = Some(streaming::front_proxy(pki)?);
     parts.routes = vec![Arc::new(streaming::OpenId(tokens.clone()))];
     parts.network = Network {
         service_ranges: vec![place.plan.services.to_string()],

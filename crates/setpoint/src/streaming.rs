@@ -5,6 +5,7 @@ use std::sync::Arc;
 use anyhow::{Result, anyhow};
 use api::{BoxFuture, Identity, Refused};
 use apiserver::Server;
+use apiserver::aggregate::FrontProxy;
 use apiserver::auth::pki::{Leaf, Pki};
 use apiserver::auth::service_accounts::{Tokens, openid_configuration};
 use apiserver::elsewhere::{Connector, Route};
@@ -34,6 +35,28 @@ pub(crate) fn connector(pki: &Pki) -> Result<Arc<dyn Connector>> {
     };
     let unverified = client::tls::config(&anyone, &[]).map_err(|e| anyhow!(e))?;
     Ok(Arc::new(Proxy::new(Arc::new(kubelet), Arc::new(unverified))))
+}
+
+/// How other API servers are reached: under the front proxy's certificate, which tells them to believe who is said to ask.
+pub(crate) fn front_proxy(pki: &Pki) -> Result<FrontProxy> {
+    let leaf = pki.front_proxy_leaf(&Leaf {
+        name: "front-proxy-client",
+        common_name: "front-proxy-client",
+        organization: "",
+        dns_names: &[],
+        addresses: &[],
+        client: true,
+        server: false,
+    })?;
+    let endpoint = crate::control_plane::endpoint("", pki, leaf);
+    Ok(Box::new(move |ca_pem, skip_verify| {
+        let endpoint = Endpoint {
+            ca_pem: ca_pem.to_vec(),
+            skip_verify,
+            ..endpoint.clone()
+        };
+        client::tls::config(&endpoint, &[])
+    }))
 }
 
 /// `/.well-known/openid-configuration` and `/openid/v1/jwks`.

@@ -39,13 +39,13 @@ pub(crate) async fn start(clock: VirtualClock, seed: u64) -> Result<Plane, Strin
     let roles = Arc::new(Roles::new(store.clone()));
     let nodes = Nodes::new(store.clone(), upstream::node_rules());
     let chance = Chance::new(seed);
-    let mut parts = Parts::new(store);
+    let mut parts = Parts::new(store.clone());
     parts.authorizer = Arc::new(Union(vec![
         Box::new(Masters),
         Box::new(nodes),
         Box::new(roles.clone()),
     ]));
-    parts.admission = upstream::admission(&roles);
+    parts.admission = upstream::admission(&roles, &store);
     parts.answers = upstream::answers(&tokens, &roles);
     parts.ground = Ground {
         now: Box::new(move || clock.now()),

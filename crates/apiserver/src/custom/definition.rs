@@ -9,6 +9,7 @@ use kinds::kind::{Column, Delete, Does, Effect, Generation, Kind, Selectable, St
 use kinds::{KindRef, tables};
 use sha2::{Digest as _, Sha256};
 
+use super::conversion::Conversion;
 use super::rules::CustomRules;
 use super::schema;
 
@@ -19,6 +20,10 @@ pub(crate) struct Custom {
     pub(crate) published: Value,
     /// Reading an object may add defaults to it.
     pub(crate) has_defaults: bool,
+    /// Who converts its versions, if they differ in more than name.
+    pub(crate) conversion: Option<Conversion>,
+    /// Stored objects may be in another version than the one that is stored now.
+    pub(crate) has_versions: bool,
     /// Where the scale subresource finds its numbers.
     pub(crate) scale: Option<ScalePaths>,
 }
@@ -115,9 +120,21 @@ fn custom(definition: &Value, version: &Value) -> Custom {
     Custom {
         kind: Held::Shared(Arc::new(kind)),
         has_defaults: schema::has_defaults(&published),
+        conversion: Conversion::read(definition),
+        has_versions: has_versions(definition),
         scale: version["subresources"].get("scale").map(scale_paths),
         published,
     }
+}
+
+fn has_versions(definition: &Value) -> bool {
+    let count = |list: &Value| list.as_array().map_or(0, Vec::len);
+    count(&definition["spec"]["versions"]) > 1 || count(&definition["status"]["storedVersions"]) > 1
+}
+
+pub(super) fn strings(list: &Value) -> Vec<String> {
+    let all = list.as_array().into_iter().flatten();
+    all.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 fn storage(spec: &Value, names: &Value, group: &SmolStr) -> Storage {

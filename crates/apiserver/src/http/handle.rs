@@ -14,6 +14,7 @@ use rustls_pki_types::CertificateDer;
 
 use super::url::{Parameters, Target};
 use super::{Body, answer, paths};
+use crate::aggregate::Remote;
 use crate::authenticate::{Credentials, forget_subprotocol};
 use crate::authorize::Attributes;
 use crate::codec::accept::{Can, Form};
@@ -103,10 +104,25 @@ async fn route(
     {
         return route.serve(server, &asked.as_, request).await;
     }
+    if let Some(remote) = remote(server, &asked.path) {
+        return match remote.available {
+            true => remote.serve(server, &asked.as_, request).await,
+            false => Ok(answer::text(503, "service unavailable\n")),
+        };
+    }
     match &asked.target {
         Some(target) => Box::pin(super::resource::serve(server, &asked, target, request)).await,
         None => paths::serve(server, &asked, &request).await,
     }
+}
+
+/// The server that has what the path names, if it is another one.
+fn remote(server: &Server, path: &str) -> Option<Arc<Remote>> {
+    let path = path.trim_start_matches('/');
+    let path = path.strip_prefix("openapi/v3/").unwrap_or(path);
+    let mut parts = path.strip_prefix("apis/")?.split('/');
+    let (group, version) = (parts.next()?, parts.next()?);
+    server.registry().table().remote(group, version).cloned()
 }
 
 /// Headers by which a request says who sends it.

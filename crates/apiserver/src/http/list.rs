@@ -90,7 +90,7 @@ struct Found {
 
 impl Found {
     fn values(&self, server: &Server, served: &Served) -> Result<Vec<Value>, Refused> {
-        let value = |object: &Arc<Object>| server.in_version(served, Arc::clone(object))?.value();
+        let value = |object: &Arc<Object>| server.completed(served, Arc::clone(object))?.value();
         self.objects.iter().map(value).collect()
     }
 }
@@ -117,20 +117,18 @@ async fn find(server: &Server, call: &Call<'_>, list: &List, selector: &Selector
     } else {
         list.limit
     };
-    let stored = server.select(home, &call.namespace, selector, at, limit, &list.token)?;
-    let mut metadata = json!({"resourceVersion": stored.revision.0.to_string()});
-    if !stored.token.is_empty() {
-        metadata["continue"] = json!(stored.token);
+    let found = server
+        .find(&call.served, &call.namespace, selector, at, limit, &list.token)
+        .await?;
+    let mut metadata = json!({"resourceVersion": found.revision.0.to_string()});
+    if !found.token.is_empty() {
+        metadata["continue"] = json!(found.token);
     }
-    if let Some(remaining) = stored.remaining {
+    if let Some(remaining) = found.remaining {
         metadata["remainingItemCount"] = json!(remaining);
     }
     Ok(Found {
-        objects: stored
-            .entries
-            .into_iter()
-            .map(|entry| Arc::clone(&entry.object))
-            .collect(),
+        objects: found.objects,
         metadata,
         converts: home.converts,
     })

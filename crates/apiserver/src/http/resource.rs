@@ -11,7 +11,7 @@ use super::handle::Asked;
 use super::options::{self, List};
 use super::url::Target;
 use super::websocket::{Cut, Upgrade};
-use super::{Body, answer, body_in};
+use super::{Body, answer, body_in, connect_options};
 use crate::admission::Operation;
 use crate::call::Call;
 use crate::codec::accept::{Can, Form, PROTOBUF_STREAM};
@@ -175,8 +175,14 @@ async fn connect(
         return Err(refusal::method_not_allowed());
     }
     if !sub.connect_methods.is_empty() {
-        let review = server.review(&call, Operation::Connect, Value::Null, Value::Null);
+        let options = connect_options::object(sub, &asked.parameters, &target.rest);
+        let mut review = server.review(&call, Operation::Connect, options, Value::Null);
+        server.parts().admission.mutate(&mut review).await?;
         server.parts().admission.validate(&review).await?;
+        let warnings = call.warnings.take();
+        if !warnings.is_empty() {
+            tracing::debug!(?warnings, "a connection has no place for warnings");
+        }
     }
     let connection = Connection {
         server: server.clone(),

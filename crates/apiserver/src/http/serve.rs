@@ -36,9 +36,15 @@ impl Server {
         let (stopping, stopped) = watch::channel(false);
         let mut stop = std::pin::pin!(stop);
         let mut expiry = tokio::time::interval(limits::EXPIRE_EVERY);
+        let mut checks = tokio::time::interval(limits::API_SERVICES_EVERY);
+        checks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tokio::select! {
                 () = &mut stop => break,
+                _ = checks.tick() => {
+                    let server = self.clone();
+                    connections.spawn(async move { server.check_api_services().await });
+                }
                 _ = expiry.tick() => {
                     let server = self.clone();
                     connections.spawn(async move { server.expire().await });

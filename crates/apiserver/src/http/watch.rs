@@ -22,7 +22,7 @@ use crate::read::At;
 use crate::registry::Served;
 use crate::select::Selector;
 use crate::server::Server;
-use crate::watch::{Seen, Source, seen, stream::fell_behind};
+use crate::watch::{Seen, Source, stream::fell_behind};
 
 pub(super) async fn serve(
     server: &Server,
@@ -64,20 +64,16 @@ async fn here(
     selector: Selector,
     frames: Encoder,
 ) -> Result<BoxStream<'static, Bytes>, Refused> {
-    let home = call.served.home()?;
     let from_now = list.revision.is_none_or(|revision| revision.0 == 0);
     if let Some(revision) = list.revision {
         server.reach(revision).await?;
     }
     let wanted = list.initial_events.unwrap_or(from_now);
     let (initial, from) = if wanted {
-        let stored = server.select(home, &call.namespace, &selector, At::Now, 0, "")?;
-        let objects = stored
-            .entries
-            .into_iter()
-            .map(|entry| Arc::clone(&entry.object))
-            .collect();
-        (objects, stored.revision)
+        let found = server
+            .find(&call.served, &call.namespace, &selector, At::Now, 0, "")
+            .await?;
+        (found.objects.into(), found.revision)
     } else if from_now {
         (VecDeque::new(), server.store().revision())
     } else {
@@ -132,7 +128,7 @@ impl State {
     async fn next(&mut self) -> Option<Bytes> {
         let mut out = BytesMut::new();
         while let Some(object) = self.initial.pop_front() {
-            self.frames.put(&mut out, "ADDED", &object);
+            self.put(&mut out, "ADDED", object).await;
             if out.len() >= limits::LIST_PIECE_BYTES {
                 return Some(out.freeze());
             }
@@ -145,7 +141,7 @@ impl State {
         }
         while !self.over && out.is_empty() {
             tokio::select! {
-                change = self.watch.next() => self.take(change, &mut out),
+                change = self.watch.next() => self.take(change, &mut out).await,
                 () = sleep(&mut self.bookmark) => self.mark(&mut out),
             }
         }
@@ -153,17 +149,18 @@ impl State {
     }
 
     /// Writes what a commit is to this watch, and what of later ones is already there.
-    fn take(&mut self, change: Result<store::Change<Object>, store::Lost>, out: &mut BytesMut) {
+    async fn take(&mut self, change: Result<store::Change<Object>, store::Lost>, out: &mut BytesMut) {
         let mut next = change.map(Some);
         loop {
             match next {
                 Ok(Some(change)) => {
                     for event in &change.events {
-                        match seen(event, &self.selector) {
-                            Some(Seen::Added(object)) => self.frames.put(out, "ADDED", &object),
-                            Some(Seen::Modified(object)) => self.frames.put(out, "MODIFIED", &object),
-                            Some(Seen::Deleted(object)) => self.frames.put(out, "DELETED", &object),
-                            None => {}
+                        match self.server.seen(&self.served, event, &self.selector).await {
+                            Ok(Some(Seen::Added(object))) => self.put(out, "ADDED", object).await,
+                            Ok(Some(Seen::Modified(object))) => self.put(out, "MODIFIED", object).await,
+                            Ok(Some(Seen::Deleted(object))) => self.put(out, "DELETED", object).await,
+                            Ok(None) => {}
+                            Err(refused) => self.end(out, &refused),
                         }
                     }
                 }
@@ -179,6 +176,18 @@ impl State {
             }
             next = self.watch.try_next();
         }
+    }
+
+    async fn put(&mut self, out: &mut BytesMut, type_: &'static str, object: Arc<Object>) {
+        match self.server.converted_one(&self.served, object).await {
+            Ok(object) => self.frames.put(out, type_, &object),
+            Err(refused) => self.end(out, &refused),
+        }
+    }
+
+    fn end(&mut self, out: &mut BytesMut, refused: &Refused) {
+        out.put(self.frames.error(refused));
+        self.over = true;
     }
 
     fn mark(&mut self, out: &mut BytesMut) {
@@ -265,7 +274,7 @@ impl Encoder {
     }
 
     fn encode(&self, type_: &'static str, object: &Arc<Object>, columns: bool) -> Bytes {
-        let object = self.server.in_version(&self.served, Arc::clone(object));
+        let object = self.server.completed(&self.served, Arc::clone(object));
         let plain_protobuf = (self.form.media, self.form.as_) == (Media::Protobuf, As::Itself);
         let frame = object.and_then(|object| match plain_protobuf {
             true => Ok(protobuf_frame(type_, &encode::protobuf(&self.served, &object)?)),

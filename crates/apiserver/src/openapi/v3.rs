@@ -19,6 +19,12 @@ pub(crate) fn index(server: &Server, table: &Table) -> Document {
         for version in &group.versions {
             let name = crate::discovery::path(&group.name, &version.name);
             let name = name.trim_start_matches('/');
+            if version.remote.is_some() {
+                // Another server's document, of which this one has no hash.
+                let url = format!("/openapi/v3/{name}");
+                paths.insert(name.to_owned(), json!({"serverRelativeURL": url}));
+                continue;
+            }
             let document = of(server, table, name, version);
             let url = format!("/openapi/v3/{name}?hash={}", document.etag);
             paths.insert(name.to_owned(), json!({"serverRelativeURL": url}));

@@ -93,7 +93,7 @@ impl Server {
         entry: &Arc<Entry<Object>>,
         how: &How,
     ) -> Result<Done, Lost> {
-        let old = self.value_in_version(&call.served, &entry.object)?;
+        let old = self.value_in_version(&call.served, &entry.object).await?;
         let mut new = self.next(call, how, &old)?;
         self.preconditions(call, home, &new, &entry.object)?;
         new["metadata"]["resourceVersion"] = old["metadata"]["resourceVersion"].clone();
@@ -185,7 +185,7 @@ impl Server {
         let outcome = Outcome::Changed;
         let unchanged = new == *old && along.ops.is_empty();
         if unchanged && !ends {
-            let object = self.in_version(&call.served, Arc::clone(&entry.object))?;
+            let object = self.in_version(&call.served, Arc::clone(&entry.object)).await?;
             return Ok(Done { object, outcome });
         }
         if call.options.dry_run {
@@ -193,7 +193,7 @@ impl Server {
             return Ok(Done { object, outcome });
         }
         if home.converts {
-            super::to_storage(&call.served.kind, home, &mut new);
+            new = self.stored_form(&call.served, home, new).await?;
         }
         let decided = Decided {
             home,
@@ -212,7 +212,7 @@ impl Server {
         if ends {
             self.after_last(&call.served).await;
         }
-        let object = self.in_version(&call.served, object)?;
+        let object = self.in_version(&call.served, object).await?;
         Ok(Done { object, outcome })
     }
 

@@ -19,12 +19,13 @@ impl Server {
         selector: &Selector,
         options: DeleteOptions,
     ) -> Result<Vec<Arc<Object>>, Refused> {
-        let home = call.served.home()?;
-        let stored = self.select(home, &call.namespace, selector, At::Now, 0, "")?;
-        let deletes: Vec<BoxFuture<'_, Result<(), Refused>>> = stored
-            .entries
+        let found = self
+            .find(&call.served, &call.namespace, selector, At::Now, 0, "")
+            .await?;
+        let deletes: Vec<BoxFuture<'_, Result<(), Refused>>> = found
+            .objects
             .iter()
-            .map(|entry| self.delete_one(call, &entry.object.key, &options))
+            .map(|object| self.delete_one(call, &object.key, &options))
             .collect();
         let mut outcomes = stream::iter(deletes).buffer_unordered(limits::COLLECTION_DELETES);
         while let Some(outcome) = outcomes.next().await {
@@ -33,10 +34,9 @@ impl Server {
                 _ => {}
             }
         }
-        let objects = stored
-            .entries
-            .iter()
-            .map(|e| self.in_version(&call.served, Arc::clone(&e.object)));
+        drop(outcomes);
+        let objects = found.objects.into_iter();
+        let objects = objects.map(|object| self.completed(&call.served, object));
         objects.collect()
     }
 

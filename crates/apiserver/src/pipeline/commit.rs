@@ -7,6 +7,7 @@ use bytes::Bytes;
 use store::{CommitError, EventKind, Expect};
 
 use crate::admission::Along;
+use crate::aggregate::API_SERVICES;
 use crate::custom::DEFINITIONS;
 use crate::registry::Home;
 use crate::server::Server;
@@ -64,6 +65,8 @@ impl Server {
                 let object = Arc::clone(&own.entry.object);
                 if decided.home.resource == DEFINITIONS {
                     self.follow_definition(&object, own.kind == EventKind::Deleted);
+                } else if decided.home.resource == API_SERVICES {
+                    self.follow_api_service(&object, own.kind == EventKind::Deleted);
                 }
                 Ok(object)
             }

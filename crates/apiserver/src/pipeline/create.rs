@@ -101,11 +101,13 @@ impl Server {
                 None => Ok(self.supposed(call, &review.name, api::Revision(0), &review.object)),
             };
         }
-        let converted = home.converts.then(|| {
-            let mut value = review.object.clone();
-            super::to_storage(&call.served.kind, home, &mut value);
-            value
-        });
+        let converted = match home.converts {
+            true => Some(
+                self.stored_form(&call.served, home, review.object.clone())
+                    .await?,
+            ),
+            false => None,
+        };
         let decided = Decided {
             home,
             key: home.resource.key(call.namespace.clone(), review.name.clone()),
@@ -116,7 +118,7 @@ impl Server {
             along,
         };
         let object = self.commit(decided).await?;
-        self.in_version(&call.served, object).map_err(Lost::Refused)
+        self.in_version(&call.served, object).await.map_err(Lost::Refused)
     }
 
     /// What a dry run answers with.

@@ -57,8 +57,9 @@ impl Server {
         options: &DeleteOptions,
     ) -> Result<Done, Lost> {
         preconditions(call, options, &entry.object)?;
-        let old = self.value_in_version(&call.served, &entry.object)?;
+        let old = self.value_in_version(&call.served, &entry.object).await?;
         let mut review = self.review(call, Operation::Delete, Value::Null, old);
+        review.deletion = Some(options);
         let admission = &self.parts().admission;
         admission.mutate(&mut review).await?;
         admission.validate(&review).await?;
@@ -70,7 +71,7 @@ impl Server {
             Verdict::Mark | Verdict::Pending => Outcome::Deleting,
         };
         if verdict == Verdict::Pending || verdict == Verdict::Mark && new == review.old {
-            let object = self.in_version(&call.served, Arc::clone(&entry.object))?;
+            let object = self.in_version(&call.served, Arc::clone(&entry.object)).await?;
             return Ok(Done { object, outcome });
         }
         if call.options.dry_run {
@@ -85,7 +86,7 @@ impl Server {
         };
         let changed = new != review.old;
         if home.converts {
-            super::to_storage(&call.served.kind, home, &mut new);
+            new = self.stored_form(&call.served, home, new).await?;
         }
         let decided = Decided {
             home,
@@ -101,7 +102,7 @@ impl Server {
             along: self.released(ends, home, entry, along),
         };
         let object = self.commit(decided).await?;
-        let object = self.in_version(&call.served, object)?;
+        let object = self.in_version(&call.served, object).await?;
         Ok(Done { object, outcome })
     }
 

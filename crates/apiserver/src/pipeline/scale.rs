@@ -100,8 +100,7 @@ impl Server {
         let spec = paths(&call.served).spec;
         let edit = move |object: &mut Value| {
             object["metadata"]["resourceVersion"] = asked.clone();
-            let at = spec.iter().fold(&mut *object, |at, step| &mut at[step.as_str()]);
-            *at = json!(replicas);
+            put(object, &spec, replicas);
             Ok(())
         };
         let done = self.change(call, How::Edit(Box::new(edit))).await?;
@@ -111,6 +110,15 @@ impl Server {
             ..self.answered(&call.served, call.as_, &scale)
         })
     }
+}
+
+/// Writes the number of a Scale where the kind keeps it.
+pub(crate) fn set_replicas(served: &Served, object: &mut Value, replicas: i64) {
+    put(object, &paths(served).spec, replicas);
+}
+
+fn put(object: &mut Value, path: &[SmolStr], replicas: i64) {
+    *path.iter().fold(object, |at, step| &mut at[step.as_str()]) = json!(replicas);
 }
 
 /// Conflicts over a scale name its version, not the object's.
@@ -158,7 +166,11 @@ fn look<'a>(object: &'a Value, path: &[SmolStr]) -> &'a Value {
 }
 
 pub(super) fn scale_of(served: &Served, object: &Object) -> Result<Value, Refused> {
-    let value = object.value()?;
+    Ok(shown(served, &object.value()?))
+}
+
+/// The Scale of an object.
+pub(crate) fn shown(served: &Served, value: &Value) -> Value {
     let paths = paths(served);
     let meta = &value["metadata"];
     let mut shown = json!({});
@@ -169,12 +181,12 @@ pub(super) fn scale_of(served: &Served, object: &Object) -> Result<Value, Refuse
     }
     let mut scale = json!({
         "apiVersion": "autoscaling/v1", "kind": "Scale", "metadata": shown, "spec": {},
-        "status": {"replicas": look(&value, &paths.status).as_i64().unwrap_or_default()},
+        "status": {"replicas": look(value, &paths.status).as_i64().unwrap_or_default()},
     });
-    if let Some(replicas) = look(&value, &paths.spec).as_i64().filter(|n| *n != 0) {
+    if let Some(replicas) = look(value, &paths.spec).as_i64().filter(|n| *n != 0) {
         scale["spec"]["replicas"] = json!(replicas);
     }
-    let selector = match look(&value, &paths.selector) {
+    let selector = match look(value, &paths.selector) {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
         selector => match served.kind.kind.as_str() {
@@ -187,5 +199,5 @@ pub(super) fn scale_of(served: &Served, object: &Object) -> Result<Value, Refuse
     if !selector.is_empty() {
         scale["status"]["selector"] = json!(selector);
     }
-    Ok(scale)
+    scale
 }

@@ -11,19 +11,31 @@ const NODES: Resource = Resource::of("", "nodes");
 const SERVICES: Resource = Resource::of("", "services");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Scheme {
+pub(crate) enum Scheme {
     Http,
     Https,
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Location {
-    pub(super) scheme: Scheme,
-    pub(super) host: String,
-    pub(super) port: u16,
+pub(crate) struct Location {
+    pub(crate) scheme: Scheme,
+    pub(crate) host: String,
+    pub(crate) port: u16,
     /// With its query.
-    pub(super) path: String,
-    pub(super) is_kubelet: bool,
+    pub(crate) path: String,
+    pub(crate) is_kubelet: bool,
+    /// The name that the certificate must be for, if it is not the host.
+    pub(crate) server_name: Option<String>,
+}
+
+impl Location {
+    /// `host:port`
+    pub(crate) fn authority(&self) -> String {
+        if self.host.contains(':') {
+            return format!("[{}]:{}", self.host, self.port);
+        }
+        format!("{}:{}", self.host, self.port)
+    }
 }
 
 /// `None`: there is nothing to ask yet (the log of a pod without a node), and the answer is empty.
@@ -135,6 +147,7 @@ fn kubelet(server: &Server, node: &str, path: String) -> Result<Location, Refuse
         port: port.unwrap_or(10250),
         path,
         is_kubelet: true,
+        server_name: None,
     })
 }
 
@@ -297,6 +310,7 @@ fn pod_proxy(connection: &Connection, query: &str) -> Result<Location, Refused> 
         port,
         path: path_and_query(connection, query),
         is_kubelet: false,
+        server_name: None,
     })
 }
 
@@ -329,6 +343,7 @@ fn service_proxy(connection: &Connection, query: &str) -> Result<Location, Refus
         port,
         path: path_and_query(connection, query),
         is_kubelet: false,
+        server_name: None,
     })
 }
 

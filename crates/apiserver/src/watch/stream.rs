@@ -3,12 +3,12 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use api::{Change, Refused, Revision};
+use api::{Change, Object, Refused, Revision};
 use futures::Stream;
 use futures::stream::unfold;
-use store::Lost;
+use store::{Event, Lost};
 
-use super::{Seen, Source, seen};
+use super::{Seen, Source};
 use crate::limits;
 use crate::refusal;
 use crate::registry::Served;
@@ -64,11 +64,9 @@ impl State {
                 },
             };
             for event in &change.events {
-                if let Some(seen) = seen(event, &self.follow.selector) {
-                    match self.translated(seen) {
-                        Ok(change) => self.ready.push_back(change),
-                        Err(refused) => return Some(Err(refused)),
-                    }
+                match self.translated(event).await {
+                    Ok(change) => self.ready.extend(change),
+                    Err(refused) => return Some(Err(refused)),
                 }
             }
         }
@@ -82,11 +80,15 @@ impl State {
         Ok(progress.map(Change::Bookmark))
     }
 
-    fn translated(&self, seen: Seen) -> Result<Change, Refused> {
-        let in_version = |object| self.follow.server.in_version(&self.follow.served, object);
+    async fn translated(&self, event: &Event<Object>) -> Result<Option<Change>, Refused> {
+        let (server, served) = (&self.follow.server, &self.follow.served);
+        let seen = server.seen(served, event, &self.follow.selector).await?;
         Ok(match seen {
-            Seen::Added(object) | Seen::Modified(object) => Change::Put(in_version(object)?),
-            Seen::Deleted(object) => Change::Gone(in_version(object)?),
+            Some(Seen::Added(object) | Seen::Modified(object)) => {
+                Some(Change::Put(server.in_version(served, object).await?))
+            }
+            Some(Seen::Deleted(object)) => Some(Change::Gone(server.in_version(served, object).await?)),
+            None => None,
         })
     }
 }

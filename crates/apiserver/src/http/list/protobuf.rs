@@ -55,7 +55,7 @@ fn piece(server: &Server, served: &Served, objects: &[Arc<Object>]) -> Result<By
     let expected = objects.iter().map(|object| object.bytes.len()).sum();
     let mut out = Backwards::with_capacity(expected);
     for object in objects.iter().rev() {
-        let object = server.in_version(served, Arc::clone(object))?;
+        let object = server.completed(served, Arc::clone(object))?;
         out.field_of(2, &served.kind.schema, &object.bytes)
             .map_err(|error| unreadable(&object, &error))?;
     }

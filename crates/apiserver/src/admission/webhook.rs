@@ -1,0 +1,158 @@
+//! Admission by others: programs that are asked over HTTPS whether a request may be made, and how its object is to be
+//! changed first. `admissionregistration.k8s.io/v1` says who is asked about what.
+//!
+//! ```text
+//! ValidatingWebhookConfiguration: CREATE pods → https://policy.ops.svc   ⇒   403 admission webhook "..." denied the request
+//! ```
+//!
+//! The configurations themselves are subject to no webhook, or none that went wrong could be taken away.
+
+mod ask;
+mod call;
+mod configuration;
+mod matching;
+mod versions;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use api::{BoxFuture, Object, Refused, Value};
+use futures::future::join_all;
+use store::Store;
+
+use self::call::Fault;
+use self::configuration::{Configurations, Hook};
+use super::{Admission, Review};
+use crate::auth::followed::Followed;
+
+pub struct MutatingWebhooks(Followed<Configurations>);
+
+pub struct ValidatingWebhooks(Followed<Configurations>);
+
+/// Which webhooks of a request are asked a second time: those that want to see what later ones made of the object.
+#[derive(Default)]
+pub struct Rounds {
+    /// Whether this is the second round, in which nobody is asked for the first time.
+    second: bool,
+    /// Whether an object was changed after somebody had seen it.
+    wanted: bool,
+    /// Asked, and to be asked again if anything changes from here on.
+    seen: BTreeSet<String>,
+    again: BTreeSet<String>,
+    /// The object as the webhooks left it.
+    left: Value,
+}
+
+impl MutatingWebhooks {
+    pub fn new(store: Arc<dyn Store<Object>>) -> Self {
+        let places = ["/mutatingwebhookconfigurations"];
+        Self(Followed::new(store, &places, Configurations::default()))
+    }
+
+    async fn ask_all(&self, review: &mut Review<'_>) -> Result<(), Refused> {
+        if review.rounds.second && review.rounds.left != review.object {
+            review.rounds.ask_again();
+        }
+        for hook in self.0.read(Configurations::all).iter() {
+            self.ask(hook, review).await?;
+        }
+        if review.rounds.wanted && !review.rounds.second {
+            review.rounds.left = review.object.clone();
+        }
+        Ok(())
+    }
+
+    async fn ask(&self, hook: &Hook, review: &mut Review<'_>) -> Result<(), Refused> {
+        let Some(served) = matching::version_for(hook, review)? else {
+            return Ok(());
+        };
+        if review.rounds.second && !review.rounds.again.contains(&hook.uid) {
+            return Ok(());
+        }
+        let outcome = call::mutate(hook, review, &served).await;
+        if matches!(outcome, Ok(true)) {
+            review.rounds.ask_again();
+            review.rounds.wanted = true;
+        }
+        if hook.reinvoked {
+            review.rounds.seen.insert(hook.uid.clone());
+        }
+        settle(hook, outcome.map(drop))
+    }
+}
+
+impl ValidatingWebhooks {
+    pub fn new(store: Arc<dyn Store<Object>>) -> Self {
+        let places = ["/validatingwebhookconfigurations"];
+        Self(Followed::new(store, &places, Configurations::default()))
+    }
+
+    /// All at once; of several refusals the client gets the first.
+    async fn ask_all(&self, review: &Review<'_>) -> Result<(), Refused> {
+        let hooks = self.0.read(Configurations::all);
+        let mut asked = Vec::new();
+        for hook in hooks.iter() {
+            if let Some(served) = matching::version_for(hook, review)? {
+                asked.push(async move { settle(hook, call::validate(hook, review, &served).await) });
+            }
+        }
+        join_all(asked).await.into_iter().collect()
+    }
+}
+
+/// What becomes of the request: a webhook that cannot be asked refuses it, or is passed over.
+fn settle(hook: &Hook, outcome: Result<(), Fault>) -> Result<(), Refused> {
+    match outcome {
+        Ok(()) => Ok(()),
+        Err(Fault::Refused(refused)) => Err(*refused),
+        Err(Fault::Unasked(why)) if hook.fails_open => {
+            tracing::warn!(webhook = %hook.name, %why, "a webhook cannot be asked; its failurePolicy lets the request pass");
+            Ok(())
+        }
+        Err(Fault::Unasked(why)) => {
+            let says = format!("failed calling webhook {}: {why}", api::quote::quoted(&hook.name));
+            Err(crate::refusal::internal(says))
+        }
+    }
+}
+
+impl Rounds {
+    /// Begins the second round if there is to be one.
+    pub(super) fn next(&mut self) -> bool {
+        let begins = self.wanted && !self.second;
+        self.second |= begins;
+        begins
+    }
+
+    fn ask_again(&mut self) {
+        self.again.append(&mut self.seen);
+    }
+}
+
+impl Admission for MutatingWebhooks {
+    fn name(&self) -> &'static str {
+        "MutatingAdmissionWebhook"
+    }
+
+    fn handles(&self, review: &Review<'_>) -> bool {
+        !self.0.read(Configurations::is_empty) && !matching::is_exempt(review)
+    }
+
+    fn mutate<'a>(&'a self, review: &'a mut Review<'_>) -> BoxFuture<'a, Result<(), Refused>> {
+        Box::pin(self.ask_all(review))
+    }
+}
+
+impl Admission for ValidatingWebhooks {
+    fn name(&self) -> &'static str {
+        "ValidatingAdmissionWebhook"
+    }
+
+    fn handles(&self, review: &Review<'_>) -> bool {
+        !self.0.read(Configurations::is_empty) && !matching::is_exempt(review)
+    }
+
+    fn validate<'a>(&'a self, review: &'a Review<'_>) -> BoxFuture<'a, Result<(), Refused>> {
+        Box::pin(self.ask_all(review))
+    }
+}

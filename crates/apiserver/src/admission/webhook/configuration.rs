@@ -1,0 +1,138 @@
+//! The configurations of webhooks, read once per change, in the order in which webhooks are asked: configurations by
+//! name, and each one's webhooks as it lists them.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use std::time::Duration;
+
+use api::selector::LabelSelector;
+use api::{Object, SmolStr, Value};
+use serde::Deserialize;
+
+use crate::auth::followed::Index;
+use crate::webhook::Target;
+
+/// Upstream's default, for configurations that came without one.
+const TIMEOUT_SECONDS: u64 = 10;
+
+/// One webhook.
+pub(super) struct Hook {
+    pub(super) name: String,
+    /// Tells webhooks of the same name in one configuration apart.
+    pub(super) uid: String,
+    pub(super) rules: Vec<Rule>,
+    /// Whether a rule's resource counts in its other versions and groups, too (`matchPolicy: Equivalent`).
+    pub(super) equivalent: bool,
+    pub(super) namespaces: Result<LabelSelector, String>,
+    pub(super) objects: Result<LabelSelector, String>,
+    pub(super) has_conditions: bool,
+    pub(super) target: Result<Target, String>,
+    /// Of AdmissionReview, as the webhook understands them.
+    pub(super) versions: Vec<String>,
+    pub(super) timeout: Duration,
+    pub(super) fails_open: bool,
+    /// Whether it may be asked about requests that change nothing.
+    pub(super) allows_dry_run: bool,
+    pub(super) reinvoked: bool,
+}
+
+/// `RuleWithOperations`
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct Rule {
+    pub(super) operations: Vec<SmolStr>,
+    pub(super) api_groups: Vec<SmolStr>,
+    pub(super) api_versions: Vec<SmolStr>,
+    pub(super) resources: Vec<SmolStr>,
+    /// `*`, `Cluster`, `Namespaced`; empty = `*`.
+    pub(super) scope: SmolStr,
+}
+
+#[derive(Default)]
+pub(super) struct Configurations {
+    by_name: BTreeMap<SmolStr, Vec<Arc<Hook>>>,
+    all: Arc<[Arc<Hook>]>,
+}
+
+impl Configurations {
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    pub(super) fn all(&self) -> Arc<[Arc<Hook>]> {
+        Arc::clone(&self.all)
+    }
+
+    fn gather(&mut self) {
+        self.all = self.by_name.values().flatten().cloned().collect();
+    }
+}
+
+impl Index for Configurations {
+    fn put(&mut self, object: &Object) {
+        let hooks = match object.value() {
+            Ok(value) => read(&object.key.name, &value),
+            Err(refused) => {
+                tracing::error!(%refused, "a webhook configuration cannot be read");
+                Vec::new()
+            }
+        };
+        self.by_name.insert(object.key.name.clone(), hooks);
+        self.gather();
+    }
+
+    fn gone(&mut self, object: &Object) {
+        self.by_name.remove(&object.key.name);
+        self.gather();
+    }
+
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+fn read(configuration: &str, value: &Value) -> Vec<Arc<Hook>> {
+    let mut count: HashMap<&str, usize> = HashMap::new();
+    let hooks = value["webhooks"].as_array().into_iter().flatten();
+    hooks
+        .map(|hook| {
+            let name = hook["name"].as_str().unwrap_or_default();
+            let count = count.entry(name).or_default();
+            let uid = format!("{configuration}/{name}/{count}");
+            *count += 1;
+            Arc::new(one(uid, hook))
+        })
+        .collect()
+}
+
+fn one(uid: String, hook: &Value) -> Hook {
+    let text = |field: &str| hook[field].as_str().unwrap_or_default();
+    let selector = |field: &str| {
+        LabelSelector::from_json(&hook[field])
+            .map(|found| {
+                if hook[field].is_null() {
+                    LabelSelector::everything()
+                } else {
+                    found
+                }
+            })
+            .map_err(|error| error.to_string())
+    };
+    Hook {
+        name: text("name").to_owned(),
+        uid,
+        rules: Vec::deserialize(&hook["rules"]).unwrap_or_default(),
+        equivalent: text("matchPolicy") != "Exact",
+        namespaces: selector("namespaceSelector"),
+        objects: selector("objectSelector"),
+        has_conditions: hook["matchConditions"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty()),
+        target: Target::read(&hook["clientConfig"]),
+        versions: Vec::deserialize(&hook["admissionReviewVersions"]).unwrap_or_default(),
+        timeout: Duration::from_secs(hook["timeoutSeconds"].as_u64().unwrap_or(TIMEOUT_SECONDS)),
+        fails_open: text("failurePolicy") == "Ignore",
+        allows_dry_run: matches!(text("sideEffects"), "None" | "NoneOnDryRun"),
+        reinvoked: text("reinvocationPolicy") == "IfNeeded",
+    }
+}
