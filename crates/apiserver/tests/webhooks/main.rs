@@ -1,4 +1,5 @@
 //! Webhooks that are served in the test, over real TLS.
+#![allow(clippy::unwrap_used)]
 
 mod aggregation;
 mod conversion;

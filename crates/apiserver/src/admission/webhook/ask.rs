@@ -221,10 +221,8 @@ fn denied(name: &str, status: &Value) -> Refused {
     );
     let text = |field: &str| status[field].as_str().unwrap_or_default();
     let mut refused = Refused::from_status(status);
-    refused.code = match status["code"].as_u64().and_then(|code| u16::try_from(code).ok()) {
-        Some(code @ 400..) => code,
-        _ => 400,
-    };
+    let code = status["code"].as_u64().and_then(|code| u16::try_from(code).ok());
+    refused.code = code.filter(|code| *code >= 400).unwrap_or(400);
     refused.message = match (text("message"), text("reason")) {
         ("", "") => format!("{by} without explanation"),
         ("", reason) => format!("{by}: {reason}"),
