@@ -62,6 +62,9 @@ pub fn create(node: &Node) -> Result<OwnedFd, Error> {
         &format!("{}node {}", names::alias_of(&node.cluster), node.name),
     )?;
     routing.set_master(index, bridge)?;
+    // A node port of the machine may lead back to the node that asks. Where bridges are filtered (br_netfilter), the
+    // bridge itself forwards what was redirected so, and must be allowed to.
+    routing.set_hairpin(index)?;
     routing.set_up(index)?;
     inside(netns.as_fd(), || configure(node))??;
     Ok(netns)

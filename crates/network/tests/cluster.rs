@@ -9,6 +9,7 @@ mod talk;
 
 use std::net::{IpAddr, Ipv4Addr, UdpSocket};
 use std::os::fd::{AsFd, OwnedFd};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
@@ -255,6 +256,9 @@ fn pods_of_two_nodes_find_and_reach_each_other() {
         assert_eq!(answers.into_iter().collect::<Vec<_>>(), ["a", "b"]);
     }
 
+    // What a node port of the machine redirects to the node that asked goes back through the port that it came by.
+    assert_eq!(hairpins(&cluster), ["1", "1"]);
+
     let netns = n1.netns.try_clone().unwrap();
     for node in [n1, n2] {
         node.stop.send(()).unwrap();
@@ -301,4 +305,14 @@ fn leftovers() -> String {
 /// Past the test harness, which keeps to itself what a passing test prints.
 fn left_out(what: &str) {
     let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("left out: {what}\n"));
+}
+
+/// What the bridge's ports of this cluster say of frames that are to go back to where they came from.
+fn hairpins(cluster: &str) -> Vec<String> {
+    let links = std::fs::read_dir("/sys/class/net").unwrap();
+    let links = links.map(|link| link.unwrap().path());
+    let read = |path: PathBuf| std::fs::read_to_string(path).map(|text| text.trim().to_owned());
+    let ours = links.filter(|link| read(link.join("ifalias")).is_ok_and(|alias| alias.contains(cluster)));
+    ours.filter_map(|link| read(link.join("brport/hairpin_mode")).ok())
+        .collect()
 }

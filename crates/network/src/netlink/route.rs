@@ -21,6 +21,9 @@ use crate::cidr::Cidr;
 pub(crate) const PROTOCOL: u8 = 83;
 
 const VETH_INFO_PEER: u16 = 1;
+const IFLA_INFO_SLAVE_KIND: u16 = 4;
+const IFLA_INFO_SLAVE_DATA: u16 = 5;
+const IFLA_BRPORT_MODE: u16 = 4;
 const IFLA_INET6_ADDR_GEN_MODE: u16 = 8;
 const IN6_ADDR_GEN_MODE_NONE: u8 = 1;
 const RTNH_F_ONLINK: u32 = 4;
@@ -182,6 +185,17 @@ impl Routing {
         let doing = format!("join interface {index} to bridge {bridge}");
         self.ask(RTM_NEWLINK, 0, &link_head(index, 0), doing, |a| {
             a.u32(IFLA_MASTER, bridge)
+        })
+    }
+
+    /// A port of a bridge may send a frame back to where it came from.
+    pub(crate) fn set_hairpin(&mut self, port: u32) -> Result<(), Error> {
+        let doing = format!("let interface {port} send back what it received");
+        self.ask(RTM_NEWLINK, 0, &link_head(port, 0), doing, |a| {
+            a.nest(IFLA_LINKINFO, |a| {
+                a.text(IFLA_INFO_SLAVE_KIND, "bridge");
+                a.nest(IFLA_INFO_SLAVE_DATA, |a| a.put(IFLA_BRPORT_MODE, &[1]));
+            });
         })
     }
 
