@@ -12,6 +12,9 @@ use crate::pod::spec::{Pod, Port};
 
 type Labels = BTreeMap<String, String>;
 
+/// Why a pod is rejected whose labels of the node are not what it asks for.
+pub(crate) const AFFINITY: &str = "NodeAffinity";
+
 /// `others` are the pods that have been let in and have not ended.
 pub(crate) fn judge(
     pod: &Pod,
@@ -52,7 +55,7 @@ pub(crate) fn judge(
     }
     if !selects(pod, labels) {
         return Err(predicate(
-            "NodeAffinity",
+            AFFINITY,
             "node(s) didn't match Pod's node affinity/selector",
         ));
     }

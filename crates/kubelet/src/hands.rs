@@ -15,7 +15,7 @@ use crate::kubelet::Shared;
 use crate::pod::Step;
 use crate::pod::facts::{Admission, Facts, Pull, Work};
 use crate::pod::spec::Pod;
-use crate::{admission, probe};
+use crate::{admission, node, probe};
 
 pub struct Hands {
     pub(crate) shared: Arc<Shared>,
@@ -149,7 +149,23 @@ where
     tokio::spawn(work(shared.clone()));
 }
 
+/// Labels may have come to the node since they were read last, and have brought the pod here: before it is rejected for the
+/// lack of them, they are read anew, as upstream does.
 fn admit(shared: &Arc<Shared>, pod: &Arc<Pod>) {
+    if judge(shared, pod, false) {
+        return;
+    }
+    let pod = pod.clone();
+    spawn(shared, |shared| async move {
+        if let Err(refused) = node::read_labels(&shared).await {
+            tracing::debug!(%refused, "the node's labels could not be read");
+        }
+        judge(&shared, &pod, true);
+    });
+}
+
+/// Whether there is a verdict: a lack of labels is one only if they have just been read.
+fn judge(shared: &Arc<Shared>, pod: &Arc<Pod>, has_labels: bool) -> bool {
     let verdict = {
         // One at a time: what one pod takes the next does not get.
         let _turn = shared.admitting.lock();
@@ -166,6 +182,7 @@ fn admit(shared: &Arc<Shared>, pod: &Arc<Pod>) {
         let labels = shared.labels.read().clone();
         let verdict = match admission::judge(pod, &others, &shared.machine, &labels) {
             Ok(()) => Admission::Admitted,
+            Err(ending) if ending.reason == admission::AFFINITY && !has_labels => return false,
             Err(ending) => Admission::Rejected(ending),
         };
         note(shared, pod, |facts| facts.admission = Some(verdict.clone()));
@@ -179,6 +196,7 @@ fn admit(shared: &Arc<Shared>, pod: &Arc<Pod>) {
         shared.tell(event);
     }
     shared.book.wake(&pod.key());
+    true
 }
 
 impl Shared {

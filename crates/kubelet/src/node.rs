@@ -61,6 +61,20 @@ pub(crate) async fn keep(shared: &Arc<Shared>) {
     }
 }
 
+/// Takes the labels that the node has now.
+pub(crate) async fn read_labels(shared: &Arc<Shared>) -> Result<(), Refused> {
+    let query = Query::one(&key(shared));
+    let page = shared.config.client.list(&shared.identity, query).await?;
+    if let Some(node) = page.objects.first() {
+        take_labels(shared, &node.value()?);
+    }
+    Ok(())
+}
+
+fn take_labels(shared: &Shared, node: &Value) {
+    *shared.labels.write() = serde_json::from_value(node["metadata"]["labels"].clone()).unwrap_or_default();
+}
+
 async fn look(shared: &Arc<Shared>, written: &mut Option<(Value, Timestamp)>) -> Result<(), Refused> {
     let now = now();
     let key = key(shared);
@@ -83,7 +97,7 @@ async fn look(shared: &Arc<Shared>, written: &mut Option<(Value, Timestamp)>) ->
     };
     let mut value = node.value()?;
     claim(shared, &mut value).await?;
-    *shared.labels.write() = serde_json::from_value(value["metadata"]["labels"].clone()).unwrap_or_default();
+    take_labels(shared, &value);
     let status = status(shared, &value["status"], now);
     let still = |(before, at): &(Value, Timestamp)| {
         *before == heart(&status)
