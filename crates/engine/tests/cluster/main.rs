@@ -612,6 +612,8 @@ async fn a_pod_on_its_way_out_still_tells_its_status() {
         |pod: Option<&Value>| pod.is_some_and(|pod| pod["metadata"]["deletionTimestamp"].is_string());
     let mut going = cluster.until("pods/default/p", is_going).await.expect("there");
     going["status"]["message"] = json!("ends");
+    // The machine may have told of it, too, in between.
+    going["metadata"]["resourceVersion"] = json!(null);
     let told = cluster
         .write(Write::update(key("pods/default/p"), going).on("status"))
         .await;
