@@ -17,11 +17,15 @@ pub(crate) async fn run(server: Server, node: &'static str) {
         .list(&as_, Query::all(&PODS))
         .await
         .expect("pods can be listed");
+    let take = |pod: Arc<Object>| {
+        let (server, as_) = (server.clone(), as_.clone());
+        tokio::spawn(async move { see(&server, &as_, node, &pod).await });
+    };
     let mut changes = server.watch(&as_, Query::all(&PODS), page.revision);
+    page.objects.into_iter().for_each(take);
     while let Some(Ok(change)) = changes.next().await {
         if let Change::Put(pod) = change {
-            let (server, as_) = (server.clone(), as_.clone());
-            tokio::spawn(async move { see(&server, &as_, node, &pod).await });
+            take(pod);
         }
     }
 }
