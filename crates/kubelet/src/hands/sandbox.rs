@@ -3,9 +3,7 @@
 use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
-use api::Timestamp;
 use reconcile::Event;
 
 use super::now;
@@ -159,9 +157,6 @@ pub(super) async fn mount(shared: &Arc<Shared>, pod: &Arc<Pod>, before: Work) {
                 facts.volumes.written_for = written_for;
                 facts.volumes.renew_at = renew_at;
             });
-            if let Some(at) = renew_at {
-                look_at(shared, pod, at);
-            }
         }
         Err(error) => {
             let error = error.to_string();
@@ -179,16 +174,6 @@ pub(super) async fn mount(shared: &Arc<Shared>, pod: &Arc<Pod>, before: Work) {
             });
         }
     }
-}
-
-/// A token that ages is no gap: nobody need see it. The loop is woken when the time has come.
-fn look_at(shared: &Arc<Shared>, pod: &Arc<Pod>, at: Timestamp) {
-    let (book, key) = (shared.book.clone(), pod.key());
-    let wait = Duration::try_from(at.duration_since(now())).unwrap_or_default();
-    tokio::spawn(async move {
-        tokio::time::sleep(wait).await;
-        book.wake(&key);
-    });
 }
 
 impl Shared {
