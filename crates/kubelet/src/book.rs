@@ -45,32 +45,16 @@ impl Book {
         self.inner.lock().uids.contains_key(key)
     }
 
-    /// The facts about this pod, and the other pods of the same name that are still here.
-    pub(crate) fn facts_of(&self, key: &Key, uid: &str) -> (Facts, Vec<SmolStr>) {
-        let inner = self.inner.lock();
-        let facts = inner
-            .pods
-            .get(uid)
-            .map(|entry| entry.facts.clone())
-            .unwrap_or_default();
-        let others = inner.uids.get(key).into_iter().flatten();
-        let is_left = |other: &&SmolStr| {
-            *other != uid && inner.pods.get(*other).is_some_and(|entry| !is_busy(&entry.facts))
-        };
-        (facts, others.filter(is_left).cloned().collect())
-    }
-
-    /// Every pod of this name that is here, and whether it is being made or discarded.
-    pub(crate) fn of_key(&self, key: &Key) -> Vec<(SmolStr, bool)> {
+    /// The pods of this name that are here, but for the one whose object it is now: by uid, with how far each is
+    /// discarded. One of which something is still being made can't be yet, and is left out.
+    pub(crate) fn leftovers(&self, key: &Key, but: Option<&SmolStr>) -> Vec<(SmolStr, Work)> {
         let inner = self.inner.lock();
         let uids = inner.uids.get(key).into_iter().flatten();
-        uids.map(|uid| {
-            (
-                uid.clone(),
-                inner.pods.get(uid).is_some_and(|entry| is_busy(&entry.facts)),
-            )
-        })
-        .collect()
+        uids.filter(|uid| Some(*uid) != but)
+            .filter_map(|uid| Some((uid, &inner.pods.get(uid)?.facts)))
+            .filter(|(_, facts)| !facts.is_being_made())
+            .map(|(uid, facts)| (uid.clone(), facts.discarded.clone()))
+            .collect()
     }
 
     /// The loop looks at this pod now.
@@ -172,8 +156,4 @@ impl Book {
             });
         }
     }
-}
-
-fn is_busy(facts: &Facts) -> bool {
-    facts.discarding || facts.is_being_made()
 }

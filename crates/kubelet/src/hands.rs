@@ -32,8 +32,7 @@ fn begin(shared: &Arc<Shared>, step: Step) {
     match step {
         Step::Admit(pod) => admit(shared, &pod),
         Step::StartSandbox { pod, attempt } => {
-            let doing = |facts: &mut Facts| std::mem::replace(&mut facts.sandbox_work, Work::Doing);
-            let before = note(shared, &pod, doing);
+            let before = note(shared, &pod, |facts| facts.sandbox_work.begin());
             spawn(shared, |shared| async move {
                 sandbox::start(&shared, &pod, attempt, before).await;
             });
@@ -41,28 +40,30 @@ fn begin(shared: &Arc<Shared>, step: Step) {
         Step::Mount(pod) => {
             let before = note(shared, &pod, |facts| {
                 facts.volumes.stale = false;
-                std::mem::replace(&mut facts.volumes.work, Work::Doing)
+                facts.volumes.work.begin()
             });
             spawn(shared, |shared| async move {
                 sandbox::mount(&shared, &pod, before).await
             });
         }
         Step::Settle(pod) => {
-            note(shared, &pod, |facts| facts.settled = Work::Doing);
-            spawn(shared, |shared| async move { end::settle(&shared, &pod).await });
+            let before = note(shared, &pod, |facts| facts.settled.begin());
+            spawn(shared, |shared| async move {
+                end::settle(&shared, &pod, before).await
+            });
         }
         Step::Delete(pod) => {
-            note(shared, &pod, |facts| facts.deleting = true);
-            spawn(shared, |shared| async move { end::delete(&shared, &pod).await });
+            let before = note(shared, &pod, |facts| facts.deleted.begin());
+            spawn(shared, |shared| async move {
+                end::delete(&shared, &pod, before).await
+            });
         }
         Step::Discard { key, uid } => {
-            shared
-                .book
-                .note(&key, &uid, None, |facts| facts.discarding = true);
-            spawn(
-                shared,
-                |shared| async move { end::discard(&shared, &key, &uid).await },
-            );
+            let book = &shared.book;
+            let before = book.note(&key, &uid, None, |facts| facts.discarded.begin());
+            spawn(shared, |shared| async move {
+                end::discard(&shared, &key, &uid, before).await
+            });
         }
         of_container => begin_for_container(shared, of_container),
     }
@@ -122,15 +123,18 @@ fn begin_for_container(shared: &Arc<Shared>, step: Step) {
             probe::watch(shared, &pod, &container, &id);
         }
         Step::Resize { pod, container, id } => {
-            note(shared, &pod, |facts| facts.resizing.insert(id.clone()));
+            let before = note(shared, &pod, |facts| {
+                facts.resizes.entry(id.clone()).or_default().begin()
+            });
             spawn(shared, |shared| async move {
-                start::resize(&shared, &pod, &container, &id).await
+                start::resize(&shared, &pod, &container, &id, before).await
             });
         }
         Step::Forget { uid, id } => {
-            shared
-                .book
-                .change(&uid, |facts| facts.runs.retain(|run| run.id != id));
+            shared.book.change(&uid, |facts| {
+                facts.runs.retain(|run| run.id != id);
+                facts.resizes.remove(&id);
+            });
             spawn(shared, |shared| async move { end::forget(&shared, &id).await });
         }
         _ => {}

@@ -43,8 +43,8 @@ pub struct Observed {
     pub now: Timestamp,
     pub place: Arc<Place>,
     pub facts: Facts,
-    /// Pods that had this name before and are still here, by uid.
-    pub leftovers: Vec<SmolStr>,
+    /// Pods that had this name before and are still here, by uid, and how far they are discarded.
+    pub leftovers: Vec<(SmolStr, Work)>,
 }
 
 /// The loop. Its acts are performed by [`crate::Hands`].
@@ -73,12 +73,12 @@ impl Controller for PodLoop {
 
     fn observe(&self, pod: &Named<Pod>, cache: &Cache) -> Observed {
         self.book.saw(&pod.metadata.uid, &pod.view);
-        let (facts, leftovers) = self.book.facts_of(pod.key(), &pod.metadata.uid);
+        let uid = &pod.metadata.uid;
         Observed {
             now: cache.now(),
             place: self.place.clone(),
-            facts,
-            leftovers,
+            facts: self.book.facts(uid).unwrap_or_default(),
+            leftovers: self.book.leftovers(pod.key(), Some(uid)),
         }
     }
 
@@ -87,31 +87,44 @@ impl Controller for PodLoop {
     }
 
     /// The object is gone: whatever is left of it goes.
-    fn gone(&self, key: &Key, _: &Cache) -> Gap<Step> {
-        let left = self.book.of_key(key);
-        discard(Gap::closed(), key, left)
+    fn gone(&self, key: &Key, cache: &Cache) -> Gap<Step> {
+        discard(Gap::closed(), key, &self.book.leftovers(key, None), cache.now())
     }
 }
 
-fn discard(mut gap: Gap<Step>, key: &Key, left: Vec<(SmolStr, bool)>) -> Gap<Step> {
-    for (uid, is_busy) in left {
-        if !is_busy {
-            gap = gap.act(
-                format!("pod {uid}: gone, but not from here"),
-                Step::Discard {
-                    key: key.clone(),
-                    uid,
-                },
-            );
-        }
+fn discard(mut gap: Gap<Step>, key: &Key, leftovers: &[(SmolStr, Work)], now: Timestamp) -> Gap<Step> {
+    for (uid, discarded) in leftovers {
+        let step = Step::Discard {
+            key: key.clone(),
+            uid: uid.clone(),
+        };
+        let about = format!("pod {uid}: gone, but not from here");
+        gap = unless_held(gap, discarded, now, about, "FailedKillPod", step);
     }
     gap
 }
 
+/// What closes a difference, unless it is being done or has been; after a failure not before its pause is over.
+fn unless_held(
+    gap: Gap<Step>,
+    work: &Work,
+    now: Timestamp,
+    about: impl Into<String>,
+    reason: &'static str,
+    step: Step,
+) -> Gap<Step> {
+    match work {
+        Work::Doing | Work::Done => gap,
+        Work::Failed(failure) if !failure.is_over(now) => {
+            gap.hold(about, failure.until, Cause::new(reason, failure.message.clone()))
+        }
+        Work::Open | Work::Failed(_) => gap.act(about, step),
+    }
+}
+
 /// What to do next for the pod, and the status it should have.
 pub fn decide(pod: &Arc<Pod>, seen: &Observed) -> Gap<Step> {
-    let leftovers = seen.leftovers.iter().map(|uid| (uid.clone(), false)).collect();
-    let gap = discard(Gap::closed(), &pod.key(), leftovers);
+    let gap = discard(Gap::closed(), &pod.key(), &seen.leftovers, seen.now);
     if pod.spec.node_name != seen.place.node {
         return gap;
     }
@@ -172,23 +185,23 @@ fn wind_down(gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed, differs: bool) -> 
     if facts.is_being_made() {
         return gap;
     }
-    match &facts.settled {
-        Work::Open => gap.act(
-            "pod: ended, its sandbox and volumes are still here",
-            Step::Settle(pod.clone()),
-        ),
-        Work::Doing => gap,
-        Work::Failed(failure) if !failure.is_over(seen.now) => gap.hold(
-            "pod: not given back",
-            failure.until,
-            Cause::new("FailedKillPod", failure.message.clone()),
-        ),
-        Work::Failed(_) => gap.act("pod: not given back", Step::Settle(pod.clone())),
-        Work::Done if pod.metadata.deletion_timestamp.is_some() && !differs && !facts.deleting => {
-            gap.act("object: waits for the node", Step::Delete(pod.clone()))
-        }
-        Work::Done => gap,
+    if facts.settled != Work::Done {
+        let about = "pod: ended, its sandbox and volumes are still here";
+        let step = Step::Settle(pod.clone());
+        return unless_held(gap, &facts.settled, seen.now, about, "FailedKillPod", step);
     }
+    if pod.metadata.deletion_timestamp.is_none() || differs {
+        return gap;
+    }
+    let step = Step::Delete(pod.clone());
+    unless_held(
+        gap,
+        &facts.deleted,
+        seen.now,
+        "object: waits for the node",
+        "FailedDelete",
+        step,
+    )
 }
 
 /// Main containers first; then the sidecars, the last one first.
@@ -279,7 +292,7 @@ fn advance(mut gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed, moves: &Moves) -
         gap = tell_pause(gap, pod, facts, &paused.container);
     }
     gap = start(gap, pod, seen, moves);
-    probes_and_remains(gap, pod, facts, moves)
+    probes_and_remains(gap, pod, seen, moves)
 }
 
 /// A container that failed its probe may have its own grace period.
@@ -321,23 +334,20 @@ fn sandbox(gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed, moves: &Moves) -> Ga
     let facts = &seen.facts;
     let is_needed = !moves.start.is_empty() && facts.ready_sandbox().is_none();
     let attempt = facts.sandboxes;
-    let about = "sandbox: want one, have none";
-    match &facts.sandbox_work {
-        _ if !is_needed => gap,
-        Work::Doing => gap,
-        Work::Failed(failure) if !failure.is_over(seen.now) => gap.hold(
-            about,
-            failure.until,
-            Cause::new("FailedCreatePodSandBox", failure.message.clone()),
-        ),
-        _ => gap.act(
-            about,
-            Step::StartSandbox {
-                pod: pod.clone(),
-                attempt,
-            },
-        ),
+    if !is_needed {
+        return gap;
     }
+    // One was made, and is no longer ready: the next one is due at once.
+    let work = match &facts.sandbox_work {
+        Work::Done => &Work::Open,
+        work => work,
+    };
+    let step = Step::StartSandbox {
+        pod: pod.clone(),
+        attempt,
+    };
+    let about = "sandbox: want one, have none";
+    unless_held(gap, work, seen.now, about, "FailedCreatePodSandBox", step)
 }
 
 fn volumes(gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed) -> Gap<Step> {
@@ -424,7 +434,8 @@ fn start(mut gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed, moves: &Moves) -> 
 }
 
 /// Probes for what runs; and of each container only its last run and the one before stay.
-fn probes_and_remains(mut gap: Gap<Step>, pod: &Arc<Pod>, facts: &Facts, moves: &Moves) -> Gap<Step> {
+fn probes_and_remains(mut gap: Gap<Step>, pod: &Arc<Pod>, seen: &Observed, moves: &Moves) -> Gap<Step> {
+    let facts = &seen.facts;
     for container in pod.containers() {
         let runs: Vec<&Run> = facts
             .runs
@@ -448,7 +459,6 @@ fn probes_and_remains(mut gap: Gap<Step>, pod: &Arc<Pod>, facts: &Facts, moves: 
         if let Some(run) = runs
             .last()
             .filter(|run| run.is_running() && order::is_resized(container, run))
-            && !facts.resizing.contains(&run.id)
             && !facts.killing.contains_key(&run.id)
             && !moves.kill.iter().any(|(id, _, _)| *id == run.id)
         {
@@ -457,10 +467,9 @@ fn probes_and_remains(mut gap: Gap<Step>, pod: &Arc<Pod>, facts: &Facts, moves: 
                 container: run.name.clone(),
                 id: run.id.clone(),
             };
-            gap = gap.act(
-                format!("container {}: has other resources than it should", run.name),
-                step,
-            );
+            let about = format!("container {}: has other resources than it should", run.name);
+            let work = facts.resizes.get(&run.id).unwrap_or(&Work::Open);
+            gap = unless_held(gap, work, seen.now, about, "ResizeError", step);
         }
         for old in runs.iter().rev().skip(2) {
             let step = Step::Forget {

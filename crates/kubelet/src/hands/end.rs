@@ -10,8 +10,7 @@ use tokio::time::Instant;
 use super::{now, shown};
 use crate::hook;
 use crate::kubelet::{PodPlace, Shared};
-use crate::limits::{TRY_PAUSE_MAX, TRY_PAUSE_MIN};
-use crate::pod::facts::{Failure, Work};
+use crate::pod::facts::Work;
 use crate::pod::spec::Pod;
 use crate::volumes;
 
@@ -86,7 +85,7 @@ pub(super) async fn forget(shared: &Arc<Shared>, id: &str) {
 }
 
 /// Gives back what a pod that has ended held; its files and logs stay as long as its object.
-pub(super) async fn settle(shared: &Arc<Shared>, pod: &Arc<Pod>) {
+pub(super) async fn settle(shared: &Arc<Shared>, pod: &Arc<Pod>, before: Work) {
     let uid = &pod.metadata.uid;
     let done = give_back(shared, uid, &PodPlace::of(pod)).await;
     shared.book.change(uid, |facts| {
@@ -97,7 +96,7 @@ pub(super) async fn settle(shared: &Arc<Shared>, pod: &Arc<Pod>) {
                 }
                 Work::Done
             }
-            Err(error) => Work::Failed(Failure::after(None, error, now(), TRY_PAUSE_MIN, TRY_PAUSE_MAX)),
+            Err(error) => Work::failed(&before, error, now()),
         };
     });
 }
@@ -132,7 +131,7 @@ async fn give_back(shared: &Arc<Shared>, uid: &SmolStr, place: &PodPlace) -> Res
     Ok(())
 }
 
-pub(super) async fn delete(shared: &Arc<Shared>, pod: &Arc<Pod>) {
+pub(super) async fn delete(shared: &Arc<Shared>, pod: &Arc<Pod>, before: Work) {
     let options = DeleteOptions {
         grace_seconds: Some(0),
         uid: Some(pod.metadata.uid.clone()),
@@ -144,22 +143,22 @@ pub(super) async fn delete(shared: &Arc<Shared>, pod: &Arc<Pod>) {
         .client
         .write(&shared.identity, Write::delete(key.clone(), options))
         .await;
-    match answer {
+    let deleted = match answer {
         // Finalizers may keep the object: others have the next move, and the loop hears when it is gone.
-        Ok(_) => {}
-        Err(refused) if refused.is_not_found() || refused.is_conflict() => {}
+        Ok(_) => Work::Done,
+        Err(refused) if refused.is_not_found() || refused.is_conflict() => Work::Done,
         Err(refused) => {
             tracing::warn!(%key, %refused, "a pod that has ended could not be deleted");
-            tokio::time::sleep(TRY_PAUSE_MIN).await;
-            shared
-                .book
-                .change(&pod.metadata.uid, |facts| facts.deleting = false);
+            Work::failed(&before, refused.message, now())
         }
-    }
+    };
+    shared
+        .book
+        .change(&pod.metadata.uid, |facts| facts.deleted = deleted);
 }
 
 /// The object is gone, so everything goes: what runs, its sandbox, its files and its logs.
-pub(super) async fn discard(shared: &Arc<Shared>, key: &Key, uid: &SmolStr) {
+pub(super) async fn discard(shared: &Arc<Shared>, key: &Key, uid: &SmolStr, before: Work) {
     let Err(error) = erase(shared, key, uid).await else {
         shared.forget(uid);
         return;
@@ -169,8 +168,8 @@ pub(super) async fn discard(shared: &Arc<Shared>, key: &Key, uid: &SmolStr) {
         error,
         "a pod that is gone could not be removed yet"
     );
-    tokio::time::sleep(TRY_PAUSE_MAX).await;
-    shared.book.change(uid, |facts| facts.discarding = false);
+    let failed = Work::failed(&before, error, now());
+    shared.book.change(uid, |facts| facts.discarded = failed);
 }
 
 async fn erase(shared: &Arc<Shared>, key: &Key, uid: &SmolStr) -> Result<(), String> {

@@ -9,26 +9,11 @@ use reconcile::Event;
 use super::now;
 use crate::container;
 use crate::kubelet::{PodPlace, Shared};
-use crate::limits::{TRY_PAUSE_MAX, TRY_PAUSE_MIN};
 use crate::names;
-use crate::pod::facts::{Failure, Sandbox, Work};
+use crate::pod::facts::{Sandbox, Work};
 use crate::pod::shape;
 use crate::pod::spec::Pod;
 use crate::volumes::{self, Material};
-
-fn failed(before: &Work, message: String) -> Work {
-    let before = match before {
-        Work::Failed(failure) => Some(failure),
-        _ => None,
-    };
-    Work::Failed(Failure::after(
-        before,
-        message,
-        now(),
-        TRY_PAUSE_MIN,
-        TRY_PAUSE_MAX,
-    ))
-}
 
 pub(super) async fn start(shared: &Arc<Shared>, pod: &Arc<Pod>, attempt: u32, before: Work) {
     let uid = &pod.metadata.uid;
@@ -41,9 +26,9 @@ pub(super) async fn start(shared: &Arc<Shared>, pod: &Arc<Pod>, attempt: u32, be
         Err(error) => {
             let says = format!("Failed to create pod sandbox: {error}");
             shared.tell(Event::warning(&pod.key(), "FailedCreatePodSandBox", says));
-            shared
-                .book
-                .change(uid, |facts| facts.sandbox_work = failed(&before, error));
+            shared.book.change(uid, |facts| {
+                facts.sandbox_work = Work::failed(&before, error, now())
+            });
         }
     }
 }
@@ -166,7 +151,7 @@ pub(super) async fn mount(shared: &Arc<Shared>, pod: &Arc<Pod>, before: Work) {
                 .facts(uid)
                 .is_some_and(|facts| facts.volumes.written_for != 0);
             shared.book.change(uid, |facts| {
-                facts.volumes.work = failed(&before, error);
+                facts.volumes.work = Work::failed(&before, error, now());
                 // Running containers keep what they have; only the next try is due.
                 if was_there && facts.running().next().is_none() {
                     facts.volumes.written_for = 0;

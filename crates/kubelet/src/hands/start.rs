@@ -15,7 +15,7 @@ use crate::env::{self, Service};
 use crate::hook;
 use crate::kubelet::Shared;
 use crate::limits::{CRASH_FORGIVEN, CRASH_PAUSE_MAX, CRASH_PAUSE_MIN, TRY_PAUSE_MAX};
-use crate::pod::facts::{Facts, Failure, Pull, Waiting};
+use crate::pod::facts::{Facts, Failure, Pull, Waiting, Work};
 use crate::pod::resources;
 use crate::pod::spec::{Container, Pod};
 use crate::volumes::{self, Located};
@@ -298,7 +298,7 @@ async fn post_start(
 }
 
 /// The container's share, and the pod's around it: the pod's first where it grows, last where it shrinks, so both ways.
-pub(super) async fn resize(shared: &Arc<Shared>, pod: &Arc<Pod>, name: &SmolStr, id: &str) {
+pub(super) async fn resize(shared: &Arc<Shared>, pod: &Arc<Pod>, name: &SmolStr, id: &str, before: Work) {
     let Some(container) = pod.container(name) else {
         return;
     };
@@ -327,12 +327,17 @@ pub(super) async fn resize(shared: &Arc<Shared>, pod: &Arc<Pod>, name: &SmolStr,
             "ResizeError",
             format!("Pod resize error: {error}"),
         );
-        tokio::time::sleep(TRY_PAUSE_MAX).await;
     }
-    shared.book.change(&pod.metadata.uid, |facts| {
-        facts.resizing.remove(id);
-        if let (Ok(()), Some(run)) = (&done, facts.runs.iter_mut().find(|run| run.id == id)) {
-            run.given = resources::given(container);
+    shared.book.change(&pod.metadata.uid, |facts| match done {
+        Ok(()) => {
+            facts.resizes.remove(id);
+            if let Some(run) = facts.runs.iter_mut().find(|run| run.id == id) {
+                run.given = resources::given(container);
+            }
+        }
+        Err(error) => {
+            let failed = Work::failed(&before, error.to_string(), now());
+            facts.resizes.insert(id.to_owned(), failed);
         }
     });
 }

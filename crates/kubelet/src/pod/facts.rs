@@ -7,6 +7,8 @@ use std::time::Duration;
 use api::{SmolStr, Timestamp};
 use runtime::{ContainerState, Exit};
 
+use crate::limits::{TRY_PAUSE_MAX, TRY_PAUSE_MIN};
+
 /// Facts about one pod, by its uid.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
@@ -30,15 +32,17 @@ pub struct Facts {
     pub pauses: BTreeMap<SmolStr, (Duration, Timestamp)>,
     /// The last attempt whose back-off an Event told of.
     pub told: BTreeMap<SmolStr, u32>,
-    /// Containers that are being resized just now, by id.
-    pub resizing: BTreeSet<String>,
+    /// The last resize of a container, by its id.
+    pub resizes: BTreeMap<String, Work>,
     /// What probes say, by container id.
     pub probes: BTreeMap<String, Probed>,
     pub evicted: Option<Ending>,
     /// Everything but files is given back: sandbox stopped, network and volumes detached.
     pub settled: Work,
-    pub deleting: bool,
-    pub discarding: bool,
+    /// The object's end, as the API was asked for it.
+    pub deleted: Work,
+    /// The object is gone, and what is left of the pod goes.
+    pub discarded: Work,
 }
 
 impl Facts {
@@ -189,6 +193,22 @@ impl Facts {
                 self.runs.sort_by_key(|run| (run.created_at, run.attempt));
             }
         }
+    }
+}
+
+impl Work {
+    /// Begins. Answers with how it stood before, which [`Self::failed`] asks for.
+    pub fn begin(&mut self) -> Self {
+        std::mem::replace(self, Self::Doing)
+    }
+
+    /// It failed just now, after what was `before`: each time the pause is longer.
+    pub fn failed(before: &Self, message: impl Into<String>, now: Timestamp) -> Self {
+        let before = match before {
+            Self::Failed(failure) => Some(failure),
+            _ => None,
+        };
+        Self::Failed(Failure::after(before, message, now, TRY_PAUSE_MIN, TRY_PAUSE_MAX))
     }
 }
 

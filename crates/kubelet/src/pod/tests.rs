@@ -460,11 +460,26 @@ fn a_pod_past_its_deadline_fails() {
 }
 
 #[test]
-fn a_pod_of_the_same_name_that_is_still_here_is_discarded() {
+fn a_pod_of_the_same_name_that_is_still_here_is_discarded_once_and_after_a_failure_again() {
     let mut seen = seen(Facts::default());
-    seen.leftovers = vec!["old".into()];
+    let pause = std::time::Duration::from_secs(2);
+    let failed = |until| {
+        Work::Failed(Failure {
+            message: "busy".into(),
+            until,
+            pause,
+        })
+    };
+    seen.leftovers = vec![
+        ("old".into(), Work::Open),
+        ("going".into(), Work::Doing),
+        ("failed".into(), failed(noon())),
+        ("held".into(), failed(later(noon(), pause))),
+    ];
     expect_test::expect![[r#"
         pod old: gone, but not from here -> discard old
+        pod failed: gone, but not from here -> discard failed
+        pod held: gone, but not from here -> hold until 2026-01-01T12:00:02Z (FailedKillPod)
         admission: not judged yet -> admit"#]]
     .assert_eq(&shown(&decide(&pod(one()), &seen)));
 }
@@ -494,6 +509,22 @@ fn a_container_is_resized_in_place_unless_it_asks_for_a_restart() {
         first(spec("200m", "10Mi")),
         first(spec("100m", "20Mi"))
     ));
+    let mut failed = facts.clone();
+    failed
+        .resizes
+        .insert("web-0".into(), Work::failed(&Work::Open, "busy", noon()));
+    let gap = decide(&pod(spec("200m", "10Mi")), &seen(failed));
+    expect_test::expect![[r#"
+        container web: has other resources than it should -> hold until 2026-01-01T12:00:00.5Z (ResizeError)
+        phase Running
+          web running ready true restarts 0 last -
+          PodResizeInProgress=True
+          PodReadyToStartContainers=True
+          Initialized=True
+          Ready=True
+          ContainersReady=True
+          PodScheduled=True"#]]
+    .assert_eq(&shown(&gap));
     let status = decide(&pod(spec("200m", "10Mi")), &seen(facts.clone()))
         .status
         .unwrap();
@@ -529,7 +560,15 @@ fn what_is_being_made_is_not_left_behind() {
     let book = crate::book::Book::default();
     let (key, uid) = (going.key(), SmolStr::new("u1"));
     book.note(&key, &uid, None, |facts| facts.sandbox_work = Work::Doing);
-    assert!(discard(Gap::closed(), &key, book.of_key(&key)).parts.is_empty());
+    let open = || {
+        discard(Gap::closed(), &key, &book.leftovers(&key, None), noon())
+            .parts
+            .len()
+    };
+    assert_eq!(open(), 0);
     book.note(&key, &uid, None, |facts| facts.sandbox_work = Work::Done);
-    assert_eq!(discard(Gap::closed(), &key, book.of_key(&key)).parts.len(), 1);
+    assert_eq!(open(), 1);
+    assert!(book.leftovers(&key, Some(&uid)).is_empty());
+    book.note(&key, &uid, None, |facts| facts.discarded.begin());
+    assert_eq!(open(), 0);
 }
