@@ -1,8 +1,9 @@
-//! Golden HTTP transcripts of upstream: the same requests in the same order to a fresh server here, and the same answers.
+//! Golden cases of upstream that are requests: the same ones in the same order to a fresh server here, and the same answers.
 
 mod exchange;
 mod known;
 mod steady;
+mod steps;
 
 use std::sync::Arc;
 
@@ -29,12 +30,53 @@ use crate::proxy::Proxy;
 const AUTHENTICATION: &str = "authentication.k8s.io";
 const AUTHORIZATION: &str = "authorization.k8s.io";
 
-/// Runs the cases of `http/transcript`; `None` if the file is another.
+/// Runs the cases of `http/transcript` and `patch/ssa_server`; `None` if the file is another.
 pub async fn run(file: &str, cases: &Value) -> Option<Report> {
-    if file != "http/transcript" {
-        return None;
+    let cases = cases.as_array()?;
+    match file {
+        "http/transcript" => Some(transcript(cases).await),
+        "patch/ssa_server" => Some(applies(cases).await),
+        _ => None,
     }
+}
+
+/// All cases to one server: each builds on those before.
+async fn transcript(cases: &[Value]) -> Report {
     let mut report = Report::default();
+    let server = fresh(&mut report).await;
+    for case in cases {
+        let exchange = Exchange::run(&server, case).await;
+        let outcome = exchange.and_then(|exchange| exchange.compare(case));
+        judge(&mut report, case, outcome);
+    }
+    report
+}
+
+/// A server for each case.
+async fn applies(cases: &[Value]) -> Report {
+    let mut report = Report::default();
+    for case in cases {
+        let server = fresh(&mut report).await;
+        let outcome = steps::run(&server, case).await;
+        judge(&mut report, case, outcome);
+    }
+    report
+}
+
+fn judge(report: &mut Report, case: &Value, outcome: Result<(), String>) {
+    let id = case["id"].as_str().unwrap_or_default();
+    match (outcome, known::reason(id)) {
+        (Ok(()), None) => report.passed += 1,
+        (Ok(()), Some(_)) => report
+            .failed
+            .push(format!("{id}\n  is as upstream's now: it is no known difference")),
+        (Err(_), Some(reason)) => report.known.push(format!("{id}: {reason}")),
+        (Err(says), None) => report.failed.push(format!("{id}\n{says}")),
+    }
+}
+
+/// A server with what a fresh cluster has.
+async fn fresh(report: &mut Report) -> Server {
     let server = server();
     let trust = Trust {
         client_ca_pem: String::new(),
@@ -45,22 +87,7 @@ pub async fn run(file: &str, cases: &Value) -> Option<Report> {
             .failed
             .push(format!("a fresh cluster's objects\n  {refused}"));
     }
-    for case in cases.as_array().into_iter().flatten() {
-        let id = case["id"].as_str().unwrap_or_default();
-        let exchange = Exchange::run(&server, case).await;
-        match (
-            exchange.and_then(|exchange| exchange.compare(case)),
-            known::reason(id),
-        ) {
-            (Ok(()), None) => report.passed += 1,
-            (Ok(()), Some(_)) => report
-                .failed
-                .push(format!("{id}\n  is as upstream's now: it is no known difference")),
-            (Err(_), Some(reason)) => report.known.push(format!("{id}: {reason}")),
-            (Err(says), None) => report.failed.push(format!("{id}\n{says}")),
-        }
-    }
-    Some(report)
+    server
 }
 
 /// A server as upstream's was when the transcript was made: no controllers, no service accounts.

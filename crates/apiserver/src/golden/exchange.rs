@@ -1,4 +1,4 @@
-//! One request of a transcript and its answer, over a connection that exists in memory alone.
+//! One request of a case and its answer, over a connection that exists in memory alone.
 
 use std::time::Duration;
 
@@ -33,6 +33,15 @@ impl Exchange {
         }
     }
 
+    pub(super) fn code(&self) -> u16 {
+        self.code
+    }
+
+    /// The body; what is no JSON, as a text.
+    pub(super) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|_| self.text().into())
+    }
+
     /// Compares code, type, the headers that the transcript names, and the body without what differs from run to run.
     pub(super) fn compare(&self, case: &Value) -> Result<(), String> {
         let mut wrong = Vec::new();
@@ -64,11 +73,10 @@ impl Exchange {
             };
             expect("body", decode(&bytes), decode(&self.body));
         } else if !case["response"].is_null() {
-            let found: Value = serde_json::from_slice(&self.body).unwrap_or_else(|_| self.text().into());
             expect(
                 "body",
                 steady(case["response"].clone()).to_string(),
-                steady(found).to_string(),
+                steady(self.json()).to_string(),
             );
         } else if let Some(text) = case["response_text"].as_str() {
             expect("body", lines(text), lines(&self.text()));
