@@ -509,6 +509,7 @@ impl Shim {
                 },
                 &[],
             );
+            drop(container.mounts);
         } else if let Some(index) = self.commands.iter().position(|command| command.pid == pid) {
             let exec = self.commands[index].exec;
             // Its word may still wait in the channel, after the news of its end.

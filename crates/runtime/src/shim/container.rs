@@ -1,5 +1,6 @@
 //! A running container, as its shim sees it: a process, its streams, its log, and those who listen in.
 
+use std::fs::File;
 use std::io::{self, IoSliceMut};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -36,6 +37,9 @@ pub(super) struct Container {
     started_at: Option<Timestamp>,
     problem: Option<String>,
     ready: bool,
+    /// Keeps its mounts until its end is told: whoever leaves them last takes them apart, which needs milliseconds, and
+    /// a process that does so counts as gone only afterwards.
+    pub(super) mounts: Option<File>,
 }
 
 pub(super) struct Running {
@@ -135,6 +139,7 @@ impl Container {
             started_at: None,
             problem: None,
             ready: false,
+            mounts: None,
         })
     }
 
@@ -178,6 +183,7 @@ impl Container {
         let pid = self.running.pid.as_raw_nonzero().get();
         self.started_at = Some(started_at);
         self.beginning = None;
+        self.mounts = File::open(format!("/proc/{pid}/ns/mnt")).ok();
         let state = ContainerState::Running { pid, started_at };
         if let Ok(bytes) = serde_json::to_vec(&state) {
             // Only for a daemon that finds the shim dead; it then knows less.
