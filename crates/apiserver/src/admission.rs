@@ -2,17 +2,22 @@
 //! and the quota. They run in the order of upstream's list, in the pipeline, for every kind alike.
 
 pub mod certificates;
+mod conditions;
 pub mod defaults;
 pub mod escalation;
+pub(crate) mod expressions;
 pub mod limit_ranger;
+mod matching;
 pub mod namespace_lifecycle;
 pub mod node_restriction;
 pub mod node_taints;
 pub mod pod_security;
 pub mod priority;
 pub mod protection;
+mod request;
 pub mod resource_quota;
 pub mod service_account;
+mod versions;
 pub mod webhook;
 
 use std::sync::Arc;

@@ -23,6 +23,8 @@ pub(crate) struct Scope {
     pub(crate) variables: HashMap<String, Type>,
     /// Types with fields, by name.
     pub(crate) objects: HashMap<String, HashMap<String, Type>>,
+    /// Whether `Object` and all names below it are types with fields of any name.
+    pub(crate) open_objects: bool,
     /// Mistakes in literals are found by upstream from this version on.
     pub(crate) minor: u32,
 }
@@ -42,6 +44,19 @@ pub(crate) enum Reference {
     /// A name that stands for a type.
     Type(Type),
     Overloads(Vec<&'static str>),
+}
+
+impl Scope {
+    fn is_open(&self, object: &str) -> bool {
+        self.open_objects
+            && object
+                .strip_prefix("Object")
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
+    fn is_object(&self, name: &str) -> bool {
+        self.objects.contains_key(name) || self.is_open(name)
+    }
 }
 
 impl Checked {
@@ -170,7 +185,7 @@ impl Checker<'_> {
             return Some((of.clone(), Reference::None));
         }
         let named = named_type(name, self.scope.minor);
-        let named = named.or_else(|| self.scope.objects.contains_key(name).then(|| Type::object(name)))?;
+        let named = named.or_else(|| self.scope.is_object(name).then(|| Type::object(name)))?;
         Some((Type::of(named.clone()), Reference::Type(named)))
     }
 
@@ -229,6 +244,9 @@ impl Checker<'_> {
 
     fn object_field(&mut self, id: Id, object: &str, field: &str) -> Option<Type> {
         let Some(fields) = self.scope.objects.get(object) else {
+            if self.scope.is_open(object) {
+                return Some(Type::Dyn);
+            }
             self.problem(id, format!("unexpected failed resolution of '{object}'"));
             return None;
         };

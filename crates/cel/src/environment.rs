@@ -85,14 +85,20 @@ impl Environment {
         self
     }
 
-    /// With the functions for JSON patches.
+    /// With what mutating policies construct: `Object{...}` and `Object.spec{...}`, which take fields of any name, and
+    /// `JSONPatch{...}` with its function.
     #[must_use]
-    pub fn with_json_patch(mut self) -> Self {
-        let functions = Arc::make_mut(&mut Arc::make_mut(&mut self.scope).functions);
+    pub fn with_patches(mut self) -> Self {
+        let scope = Arc::make_mut(&mut self.scope);
+        let functions = Arc::make_mut(&mut scope.functions);
         table::JSON_PATCH
             .iter()
             .for_each(|declared| declarations::add(functions, declared));
-        self
+        scope.open_objects = true;
+        let text = |name: &str| (name.to_owned(), Type::String);
+        let mut fields = HashMap::from([text("op"), text("from"), text("path")]);
+        fields.insert("value".to_owned(), Type::Dyn);
+        self.with_object("JSONPatch", fields)
     }
 
     /// Parses and checks. The problems are upstream's, sorted by their places.

@@ -51,7 +51,7 @@ fn objects_are_constructed() {
         .with("n", Type::Int)
         .with_object("Object", object)
         .with_object("Object.spec", spec)
-        .with_json_patch();
+        .with_patches();
     let compiled = environment
         .compile("Object{spec: Object.spec{replicas: n + 1}}")
         .unwrap();
@@ -144,4 +144,34 @@ fn long_lists_and_maps_are_built_in_place() {
         .value
         .unwrap();
     assert_eq!(value.to_string(), "20000");
+}
+
+/// What a mutating policy yields, as JSON.
+#[test]
+fn patches_become_json() {
+    let environment = Environment::default().with("n", Type::Int).with_patches();
+    let json = |text: &str| {
+        let program = environment.compile(text).unwrap().program().unwrap();
+        let activation = Activation::default().with("n", Value::Int(2));
+        let evaluated = program.evaluate(&activation, Budget::of(limits::PER_CALL));
+        evaluated.value.unwrap().to_json().map(|json| json.to_string())
+    };
+    let whole = "Object{spec: Object.spec{replicas: n, names: ['a'], at: duration('90s'), none: null}}";
+    expect![[r#"Ok("{\"spec\":{\"at\":\"90s\",\"names\":[\"a\"],\"none\":null,\"replicas\":2}}")"#]]
+        .assert_eq(&format!("{:?}", json(whole)));
+    let patch = "[JSONPatch{op: 'add', path: '/a', value: {'b': 1.5}}]";
+    expect![[r#"Ok("[{\"op\":\"add\",\"path\":\"/a\",\"value\":{\"b\":1.5}}]")"#]]
+        .assert_eq(&format!("{:?}", json(patch)));
+    expect![[r#"Err("a value of type kubernetes.Quantity is no JSON")"#]]
+        .assert_eq(&format!("{:?}", json("[quantity('1')]")));
+    let compiled = environment.compile("[JSONPatch{op: 'add'}]").unwrap();
+    assert_eq!(compiled.output_type().to_string(), "list(JSONPatch)");
+    problems(
+        &environment,
+        "JSONPatch{nope: 1}",
+        expect![[r#"
+        ERROR: <input>:1:15: undefined field 'nope'
+         | JSONPatch{nope: 1}
+         | ..............^"#]],
+    );
 }

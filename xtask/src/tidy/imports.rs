@@ -46,9 +46,6 @@ const EDGES: &[(&str, &[&str])] = &[
 const PURE: &[&str] = &["api", "kinds", "cel", "reconcile", "controllers", "scheduler"];
 const IMPURE: &[&str] = &["tokio", "hyper", "rand", "rustix", "libc", "futures"];
 
-/// Imports whose use is on its way.
-const SOON: &[(&str, &str)] = &[("apiserver", "cel")];
-
 /// What is wrong with the manifests, given the sources.
 pub(super) fn check(root: &Path, sources: &[Source]) -> Result<Vec<String>> {
     let output = Command::new("cargo")
@@ -127,8 +124,7 @@ fn unused(import: &Import, sources: &[Source]) -> Option<String> {
     let mut may = sources
         .iter()
         .filter(|source| of_crate(source) || of_tests(source));
-    let is_soon = SOON.contains(&(from, called));
-    (!is_soon && !may.any(|source| names(&source.text, called)))
+    (!may.any(|source| names(&source.text, called)))
         .then(|| format!("the manifest of {from}: nothing there uses {}", import.on))
 }
 

@@ -10,8 +10,6 @@
 mod ask;
 mod call;
 mod configuration;
-mod matching;
-mod versions;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,8 +20,21 @@ use store::Store;
 
 use self::call::Fault;
 use self::configuration::{Configurations, Hook};
-use super::{Admission, Review};
+use super::expressions::{self, Inputs, Permissions};
+use super::{Admission, Review, request, versions};
 use crate::auth::followed::Followed;
+use crate::refusal;
+use crate::registry::Served;
+
+/// What decides about admission, and so is not subject to it.
+const EXEMPT: [&str; 6] = [
+    "mutatingadmissionpolicies",
+    "mutatingadmissionpolicybindings",
+    "mutatingwebhookconfigurations",
+    "validatingadmissionpolicies",
+    "validatingadmissionpolicybindings",
+    "validatingwebhookconfigurations",
+];
 
 pub struct MutatingWebhooks(Followed<Configurations>);
 
@@ -63,7 +74,7 @@ impl MutatingWebhooks {
     }
 
     async fn ask(&self, hook: &Hook, review: &mut Review<'_>) -> Result<(), Refused> {
-        let Some(served) = matching::version_for(hook, review)? else {
+        let Some(served) = concerns(hook, review).await? else {
             return Ok(());
         };
         if review.rounds.second && !review.rounds.again.contains(&hook.uid) {
@@ -92,12 +103,54 @@ impl ValidatingWebhooks {
         let hooks = self.0.read(Configurations::all);
         let mut asked = Vec::new();
         for hook in hooks.iter() {
-            if let Some(served) = matching::version_for(hook, review)? {
+            if let Some(served) = concerns(hook, review).await? {
                 asked.push(async move { settle(hook, call::validate(hook, review, &served).await) });
             }
         }
         join_all(asked).await.into_iter().collect()
     }
+}
+
+fn is_exempt(review: &Review<'_>) -> bool {
+    let resource = &review.served.resource;
+    resource.group == "admissionregistration.k8s.io" && EXEMPT.contains(&resource.plural.as_str())
+}
+
+/// The version in which the webhook is to see the request's object; `None` if it is not to be asked.
+async fn concerns(hook: &Hook, review: &Review<'_>) -> Result<Option<Arc<Served>>, Refused> {
+    let Some(served) = hook.constraints.version_for(review)? else {
+        return Ok(None);
+    };
+    if hook.conditions.is_empty() {
+        return Ok(Some(served));
+    }
+    let (object, old) = versions::shown(review, &served).await?;
+    match conditions_hold(hook, review, &served, (&object, &old)) {
+        Ok(hold) => Ok(hold.then_some(served)),
+        Err(says) => Err(refusal::forbidden(
+            &review.served.resource,
+            request::name(review),
+            &says,
+        )),
+    }
+}
+
+fn conditions_hold(
+    hook: &Hook,
+    review: &Review<'_>,
+    served: &Served,
+    (object, old): (&Value, &Value),
+) -> Result<bool, String> {
+    let inputs = Inputs {
+        object,
+        old,
+        request: &request::described(review, served),
+        namespace: expressions::nothing(),
+        params: expressions::nothing(),
+        permissions: &Permissions::new(review),
+    };
+    let mut evaluation = inputs.evaluation(review, cel::limits::MATCH_CONDITIONS_BUDGET);
+    hook.conditions.hold(&mut evaluation)
 }
 
 /// What becomes of the request: a webhook that cannot be asked refuses it, or is passed over.
@@ -111,7 +164,7 @@ fn settle(hook: &Hook, outcome: Result<(), Fault>) -> Result<(), Refused> {
         }
         Err(Fault::Unasked(why)) => {
             let says = format!("failed calling webhook {}: {why}", api::quote::quoted(&hook.name));
-            Err(crate::refusal::internal(says))
+            Err(refusal::internal(says))
         }
     }
 }
@@ -135,7 +188,7 @@ impl Admission for MutatingWebhooks {
     }
 
     fn handles(&self, review: &Review<'_>) -> bool {
-        !self.0.read(Configurations::is_empty) && !matching::is_exempt(review)
+        !self.0.read(Configurations::is_empty) && !is_exempt(review)
     }
 
     fn mutate<'a>(&'a self, review: &'a mut Review<'_>) -> BoxFuture<'a, Result<(), Refused>> {
@@ -149,7 +202,7 @@ impl Admission for ValidatingWebhooks {
     }
 
     fn handles(&self, review: &Review<'_>) -> bool {
-        !self.0.read(Configurations::is_empty) && !matching::is_exempt(review)
+        !self.0.read(Configurations::is_empty) && !is_exempt(review)
     }
 
     fn validate<'a>(&'a self, review: &'a Review<'_>) -> BoxFuture<'a, Result<(), Refused>> {

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::create::text;
 use super::metadata;
+use crate::admission::expressions::checks;
 use crate::call::Call;
 use crate::custom;
 use crate::server::Server;
@@ -34,7 +35,9 @@ impl Server {
         kind.warnings(object, None)
             .into_iter()
             .for_each(|says| call.warnings.add(says));
-        invalid(call, object, kind.validate_create(object))
+        let mut errors = kind.validate_create(object);
+        errors.extend(checks::problems(&kind.group, &kind.kind, object, &Value::Null));
+        invalid(call, object, errors)
     }
 
     pub(super) fn validate_update(&self, call: &Call<'_>, new: &Value, old: &Value) -> Result<(), Refused> {
@@ -42,7 +45,11 @@ impl Server {
         kind.warnings(new, Some(old))
             .into_iter()
             .for_each(|says| call.warnings.add(says));
-        invalid(call, new, kind.validate_update(new, old, &call.subresource))
+        let mut errors = kind.validate_update(new, old, &call.subresource);
+        if call.subresource.is_empty() {
+            errors.extend(checks::problems(&kind.group, &kind.kind, new, old));
+        }
+        invalid(call, new, errors)
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod aggregation;
+mod conditions;
 mod conversion;
 mod hook;
 

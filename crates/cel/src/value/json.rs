@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use base64::Engine as _;
 use serde_json::Value as Json;
 
-use super::{List, Map, Text, Timestamp, Value};
+use super::{Key, List, Map, Text, Timestamp, Value, duration_text};
 use crate::error::{Error, Outcome};
 use crate::schema::{Kind, Schema};
 
@@ -17,6 +18,47 @@ pub(super) fn untyped(json: &Json) -> Value<'_> {
         Json::Array(items) => Value::List(List::json(items, None)),
         Json::Object(entries) => Value::Map(Map::json(entries, None)),
     }
+}
+
+impl Value<'_> {
+    /// The value as JSON: bytes in base64, times and durations as text. An error says why it has no such form.
+    pub fn to_json(&self) -> Result<Json, Error> {
+        Ok(match self {
+            Value::Null => Json::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Int(value) => (*value).into(),
+            Value::Uint(value) => (*value).into(),
+            Value::Double(value) => (*value).into(),
+            Value::String(text) => text.as_str().into(),
+            Value::Bytes(bytes) => base64::engine::general_purpose::STANDARD.encode(bytes).into(),
+            Value::Duration(nanos) => duration_text(*nanos).into(),
+            Value::Timestamp(time) => time.in_utc().to_string().into(),
+            Value::List(list) => {
+                let all = list.iter().map(|value| value?.to_json());
+                Json::Array(all.collect::<Result<_, Error>>()?)
+            }
+            Value::Map(map) => entries(map)?,
+            Value::Object(object) => entries(&object.fields)?,
+            Value::Optional(_) | Value::Type(_) | Value::Opaque(_) => {
+                let name = self.type_name();
+                return Err(Error::new(format!("a value of type {name} is no JSON")));
+            }
+        })
+    }
+}
+
+fn entries(map: &Map<'_>) -> Result<Json, Error> {
+    let one = |(key, value): (Key<'_>, Outcome<'_>)| match key {
+        Key::String(name) => Ok((name.as_str().to_owned(), value?.to_json()?)),
+        other => Err(Error::new(format!(
+            "map key \"{}\" is not a string",
+            other.value()
+        ))),
+    };
+    map.iter()
+        .map(one)
+        .collect::<Result<_, Error>>()
+        .map(Json::Object)
 }
 
 fn double(number: &serde_json::Number) -> Value<'static> {

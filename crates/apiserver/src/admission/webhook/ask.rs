@@ -1,13 +1,11 @@
 //! `admission.k8s.io` AdmissionReview: the question to a webhook, and what may be made of its answer.
 
-use api::{DeleteOptions, Refused, SmolStr, Value};
+use api::{Refused, SmolStr, Value};
 use base64::Engine as _;
-use serde_json::{Map, json};
+use serde_json::json;
 
 use super::configuration::Hook;
-use super::{matching, versions};
-use crate::admission::{Operation, Review};
-use crate::call::{FieldValidation, Options};
+use crate::admission::{Review, request};
 use crate::registry::Served;
 
 /// In the order of the webhook's own list, the first that this server speaks is taken.
@@ -43,7 +41,7 @@ impl Question {
             "could not create admission objects: webhook does not accept known AdmissionReview versions (v1, v1beta1)",
         )?;
         let uid = review.server.new_uid();
-        let mut request = request(review, served);
+        let mut request = request::described(review, served);
         request["uid"] = json!(uid);
         request["object"] = object.clone();
         request["oldObject"] = old.clone();
@@ -113,92 +111,6 @@ impl Question {
             _ => return Ok(()),
         };
         Err(says.to_owned())
-    }
-}
-
-fn request(review: &Review<'_>, served: &Served) -> Value {
-    let resource = |served: &Served| {
-        let (resource, version) = (&served.resource, &served.kind.version);
-        json!({"group": resource.group, "version": version, "resource": resource.plural})
-    };
-    let mut request = json!({
-        "kind": versions::kind(served, review.subresource),
-        "resource": resource(served),
-        "requestKind": versions::kind(review.served, review.subresource),
-        "requestResource": resource(review.served),
-        "operation": review.operation.name(),
-        "userInfo": crate::auth::reviews::user_info(review.as_),
-        "dryRun": review.dry_run,
-        "options": options(review),
-    });
-    let name = match review.operation {
-        // A name that is still to be generated is none.
-        Operation::Create => review.object["metadata"]["name"].as_str().unwrap_or(&review.name),
-        _ => &review.name,
-    };
-    for (field, text) in [
-        ("subResource", review.subresource),
-        ("requestSubResource", review.subresource),
-        ("name", name),
-        ("namespace", matching::namespace(review)),
-    ] {
-        if !text.is_empty() {
-            request[field] = json!(text);
-        }
-    }
-    request
-}
-
-fn options(review: &Review<'_>) -> Value {
-    let kind = match review.operation {
-        Operation::Create => "CreateOptions",
-        Operation::Update => "UpdateOptions",
-        Operation::Delete => "DeleteOptions",
-        Operation::Connect => return Value::Null,
-    };
-    let mut options = Map::new();
-    options.insert("kind".to_owned(), json!(kind));
-    options.insert("apiVersion".to_owned(), json!("meta.k8s.io/v1"));
-    write_options(review.options, &mut options);
-    if let Some(deletion) = review.deletion {
-        options.remove("fieldManager");
-        options.remove("fieldValidation");
-        delete_options(deletion, &mut options);
-    }
-    Value::Object(options)
-}
-
-fn write_options(options: &Options, out: &mut Map<String, Value>) {
-    if options.dry_run {
-        out.insert("dryRun".to_owned(), json!(["All"]));
-    }
-    if !options.manager.is_empty() {
-        out.insert("fieldManager".to_owned(), json!(options.manager));
-    }
-    let validation = match options.validation {
-        FieldValidation::Strict => "Strict",
-        FieldValidation::Ignore => "Ignore",
-        FieldValidation::Warn => return,
-    };
-    out.insert("fieldValidation".to_owned(), json!(validation));
-}
-
-fn delete_options(options: &DeleteOptions, out: &mut Map<String, Value>) {
-    if let Some(seconds) = options.grace_seconds {
-        out.insert("gracePeriodSeconds".to_owned(), json!(seconds));
-    }
-    if let Some(propagation) = options.propagation {
-        out.insert("propagationPolicy".to_owned(), json!(propagation.name()));
-    }
-    let mut preconditions = Map::new();
-    if let Some(uid) = &options.uid {
-        preconditions.insert("uid".to_owned(), json!(uid));
-    }
-    if let Some(revision) = options.revision {
-        preconditions.insert("resourceVersion".to_owned(), json!(revision.0.to_string()));
-    }
-    if !preconditions.is_empty() {
-        out.insert("preconditions".to_owned(), Value::Object(preconditions));
     }
 }
 

@@ -6,8 +6,7 @@ use serde_json::json;
 
 use super::ask::{Answer, Question};
 use super::configuration::Hook;
-use super::versions;
-use crate::admission::Review;
+use crate::admission::{Review, versions};
 use crate::refusal;
 use crate::registry::Served;
 

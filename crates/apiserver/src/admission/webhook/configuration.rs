@@ -5,10 +5,13 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
 
-use api::selector::LabelSelector;
 use api::{Object, SmolStr, Value};
-use serde::Deserialize;
+use cel::Environment;
+use serde::Deserialize as _;
 
+use crate::admission::conditions::Conditions;
+use crate::admission::expressions::{Age, Knows, environment};
+use crate::admission::matching::Constraints;
 use crate::auth::followed::Index;
 use crate::webhook::Target;
 
@@ -20,12 +23,8 @@ pub(super) struct Hook {
     pub(super) name: String,
     /// Tells webhooks of the same name in one configuration apart.
     pub(super) uid: String,
-    pub(super) rules: Vec<Rule>,
-    /// Whether a rule's resource counts in its other versions and groups, too (`matchPolicy: Equivalent`).
-    pub(super) equivalent: bool,
-    pub(super) namespaces: Result<LabelSelector, String>,
-    pub(super) objects: Result<LabelSelector, String>,
-    pub(super) has_conditions: bool,
+    pub(super) constraints: Constraints,
+    pub(super) conditions: Conditions,
     pub(super) target: Result<Target, String>,
     /// Of AdmissionReview, as the webhook understands them.
     pub(super) versions: Vec<String>,
@@ -34,18 +33,6 @@ pub(super) struct Hook {
     /// Whether it may be asked about requests that change nothing.
     pub(super) allows_dry_run: bool,
     pub(super) reinvoked: bool,
-}
-
-/// `RuleWithOperations`
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub(super) struct Rule {
-    pub(super) operations: Vec<SmolStr>,
-    pub(super) api_groups: Vec<SmolStr>,
-    pub(super) api_versions: Vec<SmolStr>,
-    pub(super) resources: Vec<SmolStr>,
-    /// `*`, `Cluster`, `Namespaced`; empty = `*`.
-    pub(super) scope: SmolStr,
 }
 
 #[derive(Default)]
@@ -107,32 +94,25 @@ fn read(configuration: &str, value: &Value) -> Vec<Arc<Hook>> {
 
 fn one(uid: String, hook: &Value) -> Hook {
     let text = |field: &str| hook[field].as_str().unwrap_or_default();
-    let selector = |field: &str| {
-        LabelSelector::from_json(&hook[field])
-            .map(|found| {
-                if hook[field].is_null() {
-                    LabelSelector::everything()
-                } else {
-                    found
-                }
-            })
-            .map_err(|error| error.to_string())
-    };
+    let fails_open = text("failurePolicy") == "Ignore";
     Hook {
         name: text("name").to_owned(),
         uid,
-        rules: Vec::deserialize(&hook["rules"]).unwrap_or_default(),
-        equivalent: text("matchPolicy") != "Exact",
-        namespaces: selector("namespaceSelector"),
-        objects: selector("objectSelector"),
-        has_conditions: hook["matchConditions"]
-            .as_array()
-            .is_some_and(|all| !all.is_empty()),
+        constraints: Constraints::read(hook, "rules"),
+        conditions: Conditions::compile(&hook["matchConditions"], &conditions_environment(), fails_open),
         target: Target::read(&hook["clientConfig"]),
         versions: Vec::deserialize(&hook["admissionReviewVersions"]).unwrap_or_default(),
         timeout: Duration::from_secs(hook["timeoutSeconds"].as_u64().unwrap_or(TIMEOUT_SECONDS)),
-        fails_open: text("failurePolicy") == "Ignore",
+        fails_open,
         allows_dry_run: matches!(text("sideEffects"), "None" | "NoneOnDryRun"),
         reinvoked: text("reinvocationPolicy") == "IfNeeded",
     }
+}
+
+fn conditions_environment() -> Environment {
+    let knows = Knows {
+        authorizer: true,
+        ..Knows::default()
+    };
+    environment(knows, Age::Stored)
 }

@@ -1,10 +1,10 @@
-//! A request's object as a webhook is to see it: in the version that its rule names, and of a scale subresource the Scale
-//! rather than what has the replicas. And back.
+//! A request's object as webhooks and policies are to see it: in the version that their rule names, and of a scale
+//! subresource the Scale rather than what has the replicas. And back.
 
 use api::{Refused, Value};
 use serde_json::json;
 
-use crate::admission::Review;
+use super::Review;
 use crate::pipeline::scale;
 use crate::registry::Served;
 
