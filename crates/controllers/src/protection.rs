@@ -141,16 +141,11 @@ impl Controller for ClaimProtection {
     }
 
     fn gap(&self, claim: &Named<Anything>, user: &Option<Key>) -> Gap<ApiStep> {
-        let going = claim.object.meta.deleted.is_some();
-        match (going, is_protected(&claim.object, OF_CLAIMS), user) {
-            (true, true, Some(pod)) => {
-                let cause = Cause::new("ClaimInUse", format!("pod {} uses the claim", pod.name));
-                Gap::closed().wait("claim: in use", pod.clone(), cause)
-            }
-            (true, true, None) => set(&claim.object, OF_CLAIMS, true),
-            (false, false, _) => set(&claim.object, OF_CLAIMS, false),
-            _ => Gap::closed(),
-        }
+        let in_use = user.as_ref().map(|pod| {
+            let cause = Cause::new("ClaimInUse", format!("pod {} uses the claim", pod.name));
+            Gap::closed().wait("claim: in use", pod.clone(), cause)
+        });
+        protect(&claim.object, OF_CLAIMS, in_use)
     }
 }
 
@@ -172,17 +167,11 @@ impl Controller for VolumeProtection {
     fn observe(&self, _volume: &Named<Volume>, _cache: &Cache) {}
 
     fn gap(&self, volume: &Named<Volume>, (): &()) -> Gap<ApiStep> {
-        let going = volume.object.meta.deleted.is_some();
-        let protected = is_protected(&volume.object, OF_VOLUMES);
-        match (going, protected, volume.status.phase.as_str()) {
-            (true, true, "Bound") => {
-                let cause = Cause::new("VolumeInUse", "a claim is bound to the volume");
-                Gap::closed().stuck("volume: in use", cause)
-            }
-            (true, true, _) => set(&volume.object, OF_VOLUMES, true),
-            (false, false, _) => set(&volume.object, OF_VOLUMES, false),
-            _ => Gap::closed(),
-        }
+        let in_use = (volume.status.phase == "Bound").then(|| {
+            let cause = Cause::new("VolumeInUse", "a claim is bound to the volume");
+            Gap::closed().stuck("volume: in use", cause)
+        });
+        protect(&volume.object, OF_VOLUMES, in_use)
     }
 }
 
@@ -223,19 +212,21 @@ impl Controller for AttributesClassProtection {
     }
 
     fn gap(&self, class: &Named<Anything>, user: &Option<Key>) -> Gap<ApiStep> {
-        let going = class.object.meta.deleted.is_some();
-        match (going, is_protected(&class.object, OF_CLASSES), user) {
-            (true, true, Some(user)) => {
-                let cause = Cause::new(
-                    "ClassInUse",
-                    format!("{} {} names the class", user.resource.plural, user.name),
-                );
-                Gap::closed().wait("class: in use", user.clone(), cause)
-            }
-            (true, true, None) => set(&class.object, OF_CLASSES, true),
-            (false, false, _) => set(&class.object, OF_CLASSES, false),
-            _ => Gap::closed(),
-        }
+        let in_use = user.as_ref().map(|user| {
+            let says = format!("{} {} names the class", user.resource.plural, user.name);
+            Gap::closed().wait("class: in use", user.clone(), Cause::new("ClassInUse", says))
+        });
+        protect(&class.object, OF_CLASSES, in_use)
+    }
+}
+
+/// The finalizer is on every object that stays, and on one that is going as long as it is in use.
+fn protect(object: &Object, finalizer: &str, in_use: Option<Gap<ApiStep>>) -> Gap<ApiStep> {
+    let going = object.meta.deleted.is_some();
+    match (going, is_protected(object, finalizer), in_use) {
+        (true, true, Some(in_use)) => in_use,
+        (true, true, None) | (false, false, _) => set(object, finalizer, going),
+        (true, false, _) | (false, true, _) => Gap::closed(),
     }
 }
 
