@@ -80,7 +80,7 @@ impl Server {
                         new["spec"][field] = old["spec"][field].clone();
                     }
                 }
-                self.kind.validate_update(&new, old, subresource)
+                self.kind.validate_update(&new, old, subresource).errors
             }
             None => {
                 new["metadata"]["uid"] = json!("u");

@@ -2,12 +2,9 @@
 //! nothing is special about it. Definitions are followed in the commit that changes them, so there is nothing to wait for.
 
 mod conversion;
-mod default;
 mod definition;
 mod rules;
-mod schema;
 mod status;
-mod validate;
 
 use std::sync::Arc;
 

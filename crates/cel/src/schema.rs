@@ -1,6 +1,8 @@
 //! Schemas of objects: what type a field has in an expression, and how large it can be.
 
+mod check;
 mod escape;
+mod path;
 mod rules;
 mod types;
 mod validate;
@@ -12,8 +14,9 @@ use serde_json::Value as Json;
 
 use crate::value::{Value, equal};
 
-pub use escape::{escape, unescape};
-pub use rules::{CompiledRule, Message, Rule, check};
+pub use check::{Known, check, check_written};
+pub use escape::{escape, is_reserved, unescape};
+pub use rules::{CompiledRule, Message, Rule};
 pub use types::{Declared, declare};
 pub use validate::{Validator, Verdict};
 

@@ -4,6 +4,7 @@
 //! Invariant: no I/O, no clock, no randomness.
 
 pub mod bootstrap;
+pub mod custom;
 pub mod decode;
 mod default;
 pub mod golden;
@@ -21,5 +22,6 @@ pub mod tables;
 pub use decode::{Decoded, decode, decode_value};
 pub use default::default_body;
 pub use kind::{Kind, KindRef};
+pub use prepare::Verdict;
 pub use rules::Rules;
 pub use table::{KINDS, by_api_version, by_kind, by_plural, preferred, type_of, versions};

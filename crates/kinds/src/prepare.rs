@@ -7,6 +7,14 @@ use crate::kind::{Does, Effect, Kind};
 use crate::rules::{Errors, metadata};
 use crate::{decode, look, names, table};
 
+/// What is said of an update.
+#[derive(Debug, Default)]
+pub struct Verdict {
+    /// Empty: it may be.
+    pub errors: Vec<FieldError>,
+    pub warnings: Vec<String>,
+}
+
 impl Kind {
     /// To be called with `metadata.uid` and `metadata.creationTimestamp` already set.
     pub fn prepare_create(&self, object: &mut Value, now: Timestamp) {
@@ -82,14 +90,18 @@ impl Kind {
         errors.found
     }
 
-    pub fn validate_update(&self, new: &Value, old: &Value, subresource: &str) -> Vec<FieldError> {
+    /// Why the object may not become this, and what its writer should know though it may.
+    pub fn validate_update(&self, new: &Value, old: &Value, subresource: &str) -> Verdict {
         let mut errors = Errors::new(self.namespaced, self.rules.name());
         errors.knows_finalizers = false;
         metadata::check(new, "metadata", names::path_segment, self.namespaced, &mut errors);
         metadata::check_update(new, old, &mut errors);
         errors.knows_finalizers = self.rules.knows_finalizers();
         self.rules.validate_update(new, old, subresource, &mut errors);
-        errors.found
+        Verdict {
+            errors: errors.found,
+            warnings: errors.warnings,
+        }
     }
 
     /// What upstream would say in `Warning` headers.

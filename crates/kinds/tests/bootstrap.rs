@@ -37,7 +37,7 @@ fn check(document: &Value, at_least: usize) {
             object["metadata"]["name"]
         );
         object["metadata"]["resourceVersion"] = "1".into();
-        let wrong = kind.validate_update(&object, &object, "");
+        let wrong = kind.validate_update(&object, &object, "").errors;
         assert!(
             wrong.is_empty(),
             "{name} {}: {wrong:?}",

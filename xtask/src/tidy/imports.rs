@@ -12,7 +12,7 @@ use super::Source;
 /// Who may import whom. `*` = everybody.
 const EDGES: &[(&str, &[&str])] = &[
     ("api", &[]),
-    ("kinds", &["api"]),
+    ("kinds", &["api", "cel"]),
     ("cel", &["api"]),
     ("store", &["api"]),
     ("apiserver", &["api", "kinds", "store", "cel"]),

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use api::schema::Held;
 use api::{Propagation, SmolStr, Value};
 use base64::Engine as _;
+use kinds::custom::{has_defaults, top_fields, type_of_objects};
 use kinds::kind::{Column, Delete, Does, Effect, Generation, Kind, Selectable, Stage, Storage, Subresource};
 use kinds::{KindRef, tables};
 use sha2::{Digest as _, Sha256};
 
 use super::conversion::Conversion;
 use super::rules::CustomRules;
-use super::schema;
 
 /// A custom kind, and what a built-in one has no need of.
 pub(crate) struct Custom {
@@ -72,8 +72,8 @@ fn custom(definition: &Value, version: &Value) -> Custom {
     let (group, name) = (text(&spec["group"]), text(&version["name"]));
     let published = version["schema"]["openAPIV3Schema"].clone();
     let has_status = version["subresources"].get("status").is_some();
-    let type_ = schema::root(&group, &name, &text(&names["kind"]), &published);
-    let spec_fields: Vec<SmolStr> = schema::top_fields(&published, has_status);
+    let type_ = type_of_objects(&group, &name, &text(&names["kind"]), &published);
+    let spec_fields: Vec<SmolStr> = top_fields(&published, has_status);
     let kind = Kind {
         kind: text(&names["kind"]),
         list_kind: text(&names["listKind"]),
@@ -111,15 +111,13 @@ fn custom(definition: &Value, version: &Value) -> Custom {
         columns: Held::Shared(columns(version).into()),
         defaults: Held::Static(&[]),
         pod_spec_at: SmolStr::default(),
-        rules: Held::Shared(Arc::new(CustomRules {
-            schema: published.clone(),
-        })),
+        rules: Held::Shared(Arc::new(CustomRules::new(published.clone()))),
         group,
         version: name,
     };
     Custom {
         kind: Held::Shared(Arc::new(kind)),
-        has_defaults: schema::has_defaults(&published),
+        has_defaults: has_defaults(&published),
         conversion: Conversion::read(definition),
         has_versions: has_versions(definition),
         scale: version["subresources"].get("scale").map(scale_paths),

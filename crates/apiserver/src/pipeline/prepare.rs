@@ -42,10 +42,12 @@ impl Server {
 
     pub(super) fn validate_update(&self, call: &Call<'_>, new: &Value, old: &Value) -> Result<(), Refused> {
         let kind = &call.served.kind;
+        let verdict = kind.validate_update(new, old, &call.subresource);
         kind.warnings(new, Some(old))
             .into_iter()
+            .chain(verdict.warnings)
             .for_each(|says| call.warnings.add(says));
-        let mut errors = kind.validate_update(new, old, &call.subresource);
+        let mut errors = verdict.errors;
         if call.subresource.is_empty() {
             errors.extend(checks::problems(&kind.group, &kind.kind, new, old));
         }

@@ -102,9 +102,7 @@ impl Coster<'_> {
         costs: &[Range],
     ) -> CallCost {
         let all = costs.iter().fold(Range::of(0), |sum, cost| sum.add(*cost));
-        let known = library::by_overload(self.sizes, id, target, arguments)
-            .or_else(|| library::by_function(self.sizes, function, id, target, arguments));
-        if let Some(known) = known {
+        if let Some(known) = library::call(self.sizes, function, id, target, arguments) {
             return CallCost {
                 cost: known.cost.add(all),
                 result: known.result,

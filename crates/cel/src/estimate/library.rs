@@ -51,9 +51,10 @@ fn allocated(factor: f64, size: Range) -> CallCost {
     CallCost::sized(size.scale(factor).add(ONE).add(Range::of(10)), size)
 }
 
-/// Of the extension libraries for lists and sets.
-pub(super) fn by_overload(
+/// What a call of a library's costs; `None` if no library says.
+pub(super) fn call(
     sizes: &dyn Sizes,
+    function: &str,
     id: &str,
     target: Option<&Sized<'_>>,
     arguments: &[Sized<'_>],
@@ -63,6 +64,11 @@ pub(super) fn by_overload(
         target,
         arguments,
     };
+    by_overload(&call, id).or_else(|| by_function(&call, function, id))
+}
+
+/// Of the extension libraries for lists and sets.
+fn by_overload(call: &Call<'_, '_>, id: &str) -> Option<CallCost> {
     let product = |factor: f64| {
         let both = call.argument(0)?.multiply(call.argument(1)?);
         Some(CallCost::of(both.scale(factor).add(ONE)))
@@ -96,24 +102,13 @@ fn sorted(size: Range, id: &str) -> CallCost {
 }
 
 /// Of Kubernetes' own libraries.
-pub(super) fn by_function(
-    sizes: &dyn Sizes,
-    function: &str,
-    id: &str,
-    target: Option<&Sized<'_>>,
-    arguments: &[Sized<'_>],
-) -> Option<CallCost> {
-    let call = Call {
-        sizes,
-        target,
-        arguments,
-    };
+fn by_function(call: &Call<'_, '_>, function: &str, id: &str) -> Option<CallCost> {
     match function {
         "check" => Some(CallCost::of(Range::of(350_000))),
         _ if UNIT.contains(&function) || id == "cidr_ip" => Some(CallCost::of(ONE)),
-        "_==_" => compared(&call),
-        "isSorted" | "sum" | "max" | "min" | "indexOf" | "lastIndexOf" => walked(&call),
-        _ => texts(&call, function).or_else(|| addresses(&call, function, id)),
+        "_==_" => compared(call),
+        "isSorted" | "sum" | "max" | "min" | "indexOf" | "lastIndexOf" => walked(call),
+        _ => texts(call, function).or_else(|| addresses(call, function, id)),
     }
 }
 

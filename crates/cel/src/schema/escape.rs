@@ -29,12 +29,17 @@ const RESERVED: &[&str] = &[
 
 const MARKS: &[(&str, &str)] = &[("__", "underscores"), (".", "dot"), ("-", "dash"), ("/", "slash")];
 
+/// Whether the language has taken the word for itself.
+pub fn is_reserved(word: &str) -> bool {
+    RESERVED.contains(&word)
+}
+
 /// The name in an expression; `None` if an expression cannot name the field.
 pub fn escape(name: &str) -> Option<String> {
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    if RESERVED.contains(&name) {
+    if is_reserved(name) {
         return Some(format!("__{name}__"));
     }
     let mut out = String::with_capacity(name.len());
@@ -69,7 +74,7 @@ pub fn unescape(escaped: &str) -> Option<Cow<'_, str>> {
         let whole = word.len() + 4 == escaped.len();
         match MARKS.iter().find(|(_, w)| *w == word) {
             Some((mark, _)) => out.push_str(mark),
-            None if RESERVED.contains(&word) && whole => out.push_str(word),
+            None if is_reserved(word) && whole => out.push_str(word),
             None => return None,
         }
         rest = &rest[word.len() + 4..];

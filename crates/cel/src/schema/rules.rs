@@ -1,14 +1,13 @@
-//! `x-kubernetes-validations`: the rules of a CustomResourceDefinition, compiled, and what is wrong with them.
+//! `x-kubernetes-validations`: the rules of a CustomResourceDefinition, compiled.
 
 use std::sync::LazyLock;
 
-use api::FieldError;
-use serde_json::{Value as Json, json};
+use api::quote::json_text;
+use serde_json::Value as Json;
 
 use super::types::{Declared, declare};
-use super::{Schema, flag, text};
+use super::{Schema, path, text};
 use crate::environment::{Environment, Program};
-use crate::limits;
 use crate::problem::display;
 use crate::types::Type;
 
@@ -36,6 +35,8 @@ pub struct CompiledRule {
     /// How often the rule can run for one object, if the schema sets no bounds.
     pub cardinality: u64,
     pub message: Option<Result<Message, String>>,
+    /// The field that the rule is about, below its value; empty for the value itself.
+    pub place: String,
 }
 
 /// A compiled `messageExpression`.
@@ -73,24 +74,42 @@ impl Rule {
     }
 
     /// As upstream's errors show it.
-    fn value(&self) -> Json {
-        let given = |text: &str| if text.is_empty() { Json::Null } else { text.into() };
-        json!({
-            "Rule": self.rule,
-            "Message": self.message,
-            "MessageExpression": self.message_expression,
-            "Reason": given(&self.reason),
-            "FieldPath": self.field_path,
-            "OptionalOldSelf": self.optional_old_self,
-        })
+    pub(super) fn printed(&self) -> String {
+        let quoted = |text: &str| json_text(&text.into());
+        let given = |text: &str| {
+            if text.is_empty() {
+                "null".to_owned()
+            } else {
+                quoted(text)
+            }
+        };
+        let optional = json_text(&self.optional_old_self.into());
+        format!(
+            "{{\"Rule\":{},\"Message\":{},\"MessageExpression\":{},\"Reason\":{},\"FieldPath\":{},\
+             \"OptionalOldSelf\":{optional}}}",
+            quoted(&self.rule),
+            quoted(&self.message),
+            quoted(&self.message_expression),
+            given(&self.reason),
+            quoted(&self.field_path),
+        )
     }
 }
 
 /// The rules of one schema, each compiled once.
-pub(super) fn compile(schema: &Schema, rules: Vec<Rule>, root: bool) -> Vec<CompiledRule> {
+pub(super) fn compile(schema: &Json, root: bool) -> Vec<CompiledRule> {
+    let rules = Rule::all(schema);
     if rules.is_empty() {
         return Vec::new();
     }
+    let mut all = compile_all(&Schema::parse(schema), rules, root);
+    for compiled in &mut all {
+        compiled.place = path::field(&compiled.rule.field_path, schema).unwrap_or_default();
+    }
+    all
+}
+
+fn compile_all(schema: &Schema, rules: Vec<Rule>, root: bool) -> Vec<CompiledRule> {
     match declare(schema, root) {
         Some(declared) => {
             static BASE: LazyLock<Environment> = LazyLock::new(Environment::default);
@@ -121,6 +140,7 @@ fn empty(rule: Rule) -> CompiledRule {
         cost: 0,
         cardinality: 1,
         message: None,
+        place: String::new(),
     }
 }
 
@@ -187,212 +207,6 @@ fn expression(
         .program()
         .map_err(|error| Wrong::Text(format!("program instantiation failed: {error}")))?;
     Ok((program, compiled.estimate(declared).max))
-}
-
-/// What is wrong with the rules of a whole schema (`openAPIV3Schema`), whose field is `path`.
-pub fn check(schema: &Json, path: &str) -> Vec<FieldError> {
-    let mut checker = Checker {
-        errors: Vec::new(),
-        total: 0,
-        expensive: Vec::new(),
-    };
-    checker.schema(
-        schema,
-        path,
-        &At {
-            root: true,
-            often: Some(1),
-            uncorrelatable: None,
-        },
-    );
-    checker.finish(path)
-}
-
-/// Where in the schema.
-struct At {
-    root: bool,
-    /// How many such values an object can hold; `None` if there is no bound.
-    often: Option<u64>,
-    /// The list above whose elements cannot be told apart between two versions of an object.
-    uncorrelatable: Option<String>,
-}
-
-struct Checker {
-    errors: Vec<FieldError>,
-    total: u64,
-    expensive: Vec<(String, u64)>,
-}
-
-impl Checker {
-    fn schema(&mut self, schema: &Json, path: &str, at: &At) {
-        let below = |uncorrelatable: Option<String>| At {
-            root: false,
-            often: at
-                .often
-                .and_then(|often| Some(often.saturating_mul(most_below(schema)?))),
-            uncorrelatable,
-        };
-        if schema["additionalProperties"].is_object() {
-            let path = format!("{path}.additionalProperties");
-            self.schema(
-                &schema["additionalProperties"],
-                &path,
-                &below(at.uncorrelatable.clone()),
-            );
-        }
-        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-            let path = format!("{path}.properties[{name}]");
-            self.schema(property, &path, &below(at.uncorrelatable.clone()));
-        }
-        if schema["items"].is_object() {
-            let keyed = text(schema, "x-kubernetes-list-type") == "map";
-            let here = (!keyed).then(|| path.to_owned());
-            let at = below(at.uncorrelatable.clone().or(here));
-            self.schema(&schema["items"], &format!("{path}.items"), &at);
-        }
-        let rules = Rule::all(schema);
-        if rules.is_empty() {
-            return;
-        }
-        let before = self.errors.len();
-        rules
-            .iter()
-            .enumerate()
-            .for_each(|(i, rule)| self.written(rule, &field(path, i)));
-        if self.errors.len() == before {
-            let root = at.root || flag(schema, "x-kubernetes-embedded-resource");
-            let compiled = compile(&Schema::parse(schema), rules, root);
-            compiled
-                .iter()
-                .enumerate()
-                .for_each(|(i, rule)| self.compiled(rule, &field(path, i), at));
-        }
-    }
-
-    /// What can be said of a rule without compiling it.
-    fn written(&mut self, rule: &Rule, path: &str) {
-        let lines = |text: &str| text.contains(['\n', '\r']);
-        let (trimmed, message) = (rule.rule.trim(), rule.message.trim());
-        let at = |name: &str| format!("{path}.{name}");
-        if trimmed.is_empty() {
-            self.errors
-                .push(FieldError::required(at("rule"), "rule is not specified"));
-        } else if !rule.message.is_empty() && message.is_empty() {
-            let says = "must be non-empty if specified";
-            self.errors
-                .push(FieldError::invalid(at("message"), rule.message.clone(), says));
-        } else if lines(message) {
-            let says = "must not contain line breaks";
-            self.errors
-                .push(FieldError::invalid(at("message"), rule.message.clone(), says));
-        } else if lines(trimmed) && message.is_empty() {
-            let says = "message must be specified if rule contains line breaks";
-            self.errors.push(FieldError::required(at("message"), says));
-        }
-        if !rule.message_expression.is_empty() && rule.message_expression.trim().is_empty() {
-            let says = "messageExpression must be non-empty if specified";
-            self.errors
-                .push(FieldError::required(at("messageExpression"), says));
-        }
-    }
-
-    fn compiled(&mut self, compiled: &CompiledRule, path: &str, at: &At) {
-        let often = at.often.unwrap_or(compiled.cardinality);
-        let rule = &compiled.rule;
-        self.cost(
-            "estimated rule cost",
-            compiled.cost.saturating_mul(often),
-            format!("{path}.rule"),
-        );
-        if let Some(Err(why)) = &compiled.program {
-            self.errors
-                .push(FieldError::invalid(format!("{path}.rule"), rule.value(), why));
-        }
-        match &compiled.message {
-            Some(Err(why)) => {
-                let path = format!("{path}.messageExpression");
-                self.errors.push(FieldError::invalid(path, rule.value(), why));
-            }
-            Some(Ok(message)) => {
-                let path = format!("{path}.messageExpression");
-                self.cost("estimated messageExpression cost", message.cost, path);
-            }
-            None => {}
-        }
-        match (&at.uncorrelatable, rule.optional_old_self) {
-            (Some(list), _) if compiled.uses_old_self => {
-                let says = format!(
-                    "oldSelf cannot be used on the uncorrelatable portion of the schema within {list}"
-                );
-                self.errors.push(FieldError::invalid(
-                    format!("{path}.rule"),
-                    rule.rule.clone(),
-                    says,
-                ));
-            }
-            (_, Some(optional)) if !compiled.uses_old_self => {
-                let says = "may not be set if oldSelf is not used in rule";
-                self.errors.push(FieldError::invalid(
-                    format!("{path}.optionalOldSelf"),
-                    optional,
-                    says,
-                ));
-            }
-            _ => {}
-        }
-    }
-
-    fn cost(&mut self, name: &str, cost: u64, path: String) {
-        if cost > limits::ESTIMATE_PER_EXPRESSION {
-            let says = exceeded(name, cost, limits::ESTIMATE_PER_EXPRESSION);
-            self.errors.push(FieldError::forbidden(path.clone(), says));
-        }
-        self.total = self.total.saturating_add(cost);
-        if cost >= limits::ESTIMATE_PER_SCHEMA / 100 {
-            self.expensive.push((path, cost));
-        }
-    }
-
-    fn finish(mut self, path: &str) -> Vec<FieldError> {
-        if self.total > limits::ESTIMATE_PER_SCHEMA {
-            self.expensive.sort_by_key(|(_, cost)| std::cmp::Reverse(*cost));
-            for (path, _) in self.expensive.into_iter().take(4) {
-                let says = "contributed to estimated rule cost total exceeding cost limit for entire OpenAPIv3 schema";
-                self.errors.push(FieldError::forbidden(path, says));
-            }
-            let name = "x-kubernetes-validations estimated rule cost total for entire OpenAPIv3 schema";
-            let says = exceeded(name, self.total, limits::ESTIMATE_PER_SCHEMA);
-            self.errors.push(FieldError::forbidden(path, says));
-        }
-        self.errors
-    }
-}
-
-fn field(path: &str, index: usize) -> String {
-    format!("{path}.x-kubernetes-validations[{index}]")
-}
-
-/// How many values the schema lets one value hold; `None` if there is no bound.
-fn most_below(schema: &Json) -> Option<u64> {
-    let bound = |name: &str| schema[name].as_i64().map(|most| most.max(0).unsigned_abs());
-    match text(schema, "type") {
-        "object" if schema["additionalProperties"].is_object() => bound("maxProperties"),
-        "array" => bound("maxItems"),
-        _ => Some(1),
-    }
-}
-
-fn exceeded(name: &str, cost: u64, limit: u64) -> String {
-    let factor = cost as f64 / limit as f64;
-    let factor = match factor {
-        f if f > 100.0 => "more than 100x".to_owned(),
-        f if f < 1.5 => format!("{f:.6}x"),
-        f => format!("{f:.1}x"),
-    };
-    format!(
-        "{name} exceeds budget by factor of {factor} (try simplifying the rule, or adding maxItems, maxProperties, \
-         and maxLength where arrays, maps, and strings are declared)"
-    )
 }
 
 #[cfg(test)]

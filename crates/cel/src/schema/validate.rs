@@ -37,23 +37,29 @@ impl Validator {
         Validator::of(schema, true)
     }
 
+    /// Of a part of a schema, such as a field's; `None` if it has no rules.
+    pub fn of_part(schema: &Json) -> Option<Self> {
+        Validator::of(schema, false)
+    }
+
     fn of(json: &Json, root: bool) -> Option<Self> {
         if !json.is_object() {
             return None;
         }
-        let schema = Schema::parse(json);
-        let rules = compile(&schema, Rule::all(json), root || schema.embedded);
         let properties = json["properties"].as_object().into_iter().flatten();
         let properties: BTreeMap<String, Validator> = properties
-            .filter_map(|(name, property)| Some((name.clone(), Validator::of(property, false)?)))
+            .filter_map(|(name, property)| Some((name.clone(), Validator::of_part(property)?)))
             .collect();
-        let part = |name: &str| Validator::of(&json[name], false).map(Box::new);
+        let part = |name: &str| Validator::of_part(&json[name]).map(Box::new);
         let (additional, items) = (part("additionalProperties"), part("items"));
-        let none = rules.is_empty() && properties.is_empty() && additional.is_none() && items.is_none();
-        let schema = if root { schema.with_resource() } else { schema };
-        (!none).then_some(Validator {
+        let rules = compile(json, root || json["x-kubernetes-embedded-resource"] == true);
+        if rules.is_empty() && properties.is_empty() && additional.is_none() && items.is_none() {
+            return None;
+        }
+        let schema = Schema::parse(json);
+        Some(Validator {
             rules,
-            schema,
+            schema: if root { schema.with_resource() } else { schema },
             properties,
             additional,
             items,
@@ -62,16 +68,30 @@ impl Validator {
 
     /// Judges an object, and for an update what it was before. All rules share one budget of cost.
     pub fn validate(&self, object: &Json, old: Option<&Json>) -> Verdict {
-        let mut run = Run {
-            verdict: Verdict::default(),
-            budget: limits::BUDGET,
-        };
         let ratchet = Ratchet {
             current: old.map(|old| (object, old)),
             above: None,
         };
+        self.judge("", object, old, ratchet)
+    }
+
+    /// Judges a value at a place of its own (a default), as it is where it was there before, and where it comes to be: in
+    /// neither case is anything overlooked because it is unchanged.
+    pub fn validate_default(&self, path: &str, value: &Json) -> Vec<FieldError> {
+        let stays = self.judge(path, value, Some(value), Ratchet::default()).errors;
+        if !stays.is_empty() {
+            return stays;
+        }
+        self.judge(path, value, None, Ratchet::default()).errors
+    }
+
+    fn judge(&self, path: &str, object: &Json, old: Option<&Json>, ratchet: Ratchet<'_>) -> Verdict {
+        let mut run = Run {
+            verdict: Verdict::default(),
+            budget: limits::BUDGET,
+        };
         // Running out of budget ends the validation; the error is told already.
-        let _ = run.node(self, "", object, old, ratchet);
+        let _ = run.node(self, path, object, old, ratchet);
         run.verdict
     }
 }
@@ -229,7 +249,7 @@ impl Run {
             Ok(Value::Bool(true)) => Ok(None),
             Ok(_) => {
                 let detail = self.message(compiled, path, schema, activation)?;
-                Ok(Some(refusal(&compiled.rule, path, schema, value, detail)))
+                Ok(Some(refusal(compiled, path, schema, value, detail)))
             }
             Err(Error::CostExceeded) => {
                 let says = format!(
@@ -340,17 +360,15 @@ fn field(path: &str) -> &str {
     if path.is_empty() { "<nil>" } else { path }
 }
 
-fn refusal(rule: &Rule, path: &str, schema: &Schema, value: &Json, detail: String) -> FieldError {
-    let path = if rule.field_path.is_empty() {
-        field(path).to_owned()
-    } else {
-        format!("{path}{}", rule.field_path)
-            .trim_start_matches('.')
-            .to_owned()
+fn refusal(compiled: &CompiledRule, path: &str, schema: &Schema, value: &Json, detail: String) -> FieldError {
+    let path = match (path, compiled.place.as_str()) {
+        (path, "") => field(path).to_owned(),
+        ("", place) => place.to_owned(),
+        (path, place) => format!("{path}.{place}"),
     };
     let whole = matches!(schema.kind, Kind::Object | Kind::Array);
     let value = (!whole).then(|| value.clone());
-    match rule.reason.as_str() {
+    match compiled.rule.reason.as_str() {
         "FieldValueForbidden" => FieldError::forbidden(path, detail),
         "FieldValueRequired" => FieldError::required(path, detail),
         "FieldValueDuplicate" => FieldError::new(FieldErrorKind::Duplicate, path, value, ""),

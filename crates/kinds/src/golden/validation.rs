@@ -126,7 +126,7 @@ fn update(kind: &'static Kind, mut new: Value, old: &Value, subresource: &str) -
         "deletionTimestamp",
         look::has(&old, "metadata.deletionTimestamp"),
     );
-    causes(kind.validate_update(&new, &old, subresource))
+    causes(kind.validate_update(&new, &old, subresource).errors)
 }
 
 /// What the server takes from the stored object.

@@ -395,31 +395,8 @@ fn policy_start(spec: &Value, old: &Value, mutating: bool, errors: &mut Errors) 
 }
 
 fn is_identifier(name: &str) -> bool {
-    const RESERVED: [&str; 21] = [
-        "true",
-        "false",
-        "null",
-        "in",
-        "as",
-        "break",
-        "const",
-        "continue",
-        "else",
-        "for",
-        "function",
-        "if",
-        "import",
-        "let",
-        "loop",
-        "package",
-        "namespace",
-        "return",
-        "var",
-        "void",
-        "while",
-    ];
     let starts = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    starts && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !RESERVED.contains(&name)
+    starts && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !cel::schema::is_reserved(name)
 }
 
 fn mutating_operations(holder: &Value, path: &str, errors: &mut Errors) {

@@ -1,5 +1,6 @@
 //! CustomResourceDefinitions.
 
+mod defaults;
 mod schema;
 
 use api::{Timestamp, Value, names};
@@ -71,7 +72,7 @@ impl Rules for CustomResourceDefinition {
                 errors.invalid(field, name, "must be spec.names.plural+\".\"+spec.group");
             }
         }
-        definition(object, errors);
+        definition(object, None, errors);
     }
 
     fn validate_update(&self, new: &Value, old: &Value, subresource: &str, errors: &mut Errors) {
@@ -83,7 +84,7 @@ impl Rules for CustomResourceDefinition {
                 errors,
             );
         }
-        definition(new, errors);
+        definition(new, Some(old), errors);
         let established = look::items(old, "status.conditions")
             .iter()
             .any(|c| look::text(c, "type") == "Established" && look::text(c, "status") == "True");
@@ -119,7 +120,7 @@ fn place(versions: &[Value], at: usize, part: &str, told: &str) -> Option<String
     }
 }
 
-fn definition(object: &Value, errors: &mut Errors) {
+fn definition(object: &Value, old: Option<&Value>, errors: &mut Errors) {
     let spec = look::at(object, "spec");
     match look::text(spec, "group") {
         "" => errors.required("spec.group", ""),
@@ -142,8 +143,9 @@ fn definition(object: &Value, errors: &mut Errors) {
     for at in (0..versions.len()).filter(|at| bare(&versions[*at])) {
         errors.required(child(&index("spec.versions", at), "schema.openAPIV3Schema"), "");
     }
+    let before = look::items(old.unwrap_or(&Value::Null), "spec.versions");
     for (at, version) in versions.iter().enumerate() {
-        check_version(version, versions, at, errors);
+        check_version(version, versions, before, at, errors);
     }
     let name = |v: &Value| look::text(v, "name").to_owned();
     let twice = versions
@@ -204,7 +206,7 @@ fn printed(versions: &[Value]) -> String {
 
 const LONGEST_WARNING: usize = 256;
 
-fn check_version(version: &Value, versions: &[Value], at: usize, errors: &mut Errors) {
+fn check_version(version: &Value, versions: &[Value], old: &[Value], at: usize, errors: &mut Errors) {
     let path = index("spec.versions", at);
     let name = look::text(version, "name");
     let wrong = names::dns1035_label(name);
@@ -232,8 +234,8 @@ fn check_version(version: &Value, versions: &[Value], at: usize, errors: &mut Er
         };
         match part {
             "schema" if !open.is_null() => {
-                let status = look::has(version, "subresources.status");
-                schema::check_root(open, status, &child(&path, "openAPIV3Schema"), errors);
+                let known = known(version, old);
+                schema::check_root(open, known, &child(&path, "openAPIV3Schema"), errors);
             }
             "subresources" => scale(look::at(version, "subresources.scale"), &path, errors),
             "additionalPrinterColumns" => {
@@ -252,6 +254,19 @@ fn check_version(version: &Value, versions: &[Value], at: usize, errors: &mut Er
             }
             _ => {}
         }
+    }
+}
+
+fn known(version: &Value, old: &[Value]) -> schema::Known {
+    let before = old
+        .iter()
+        .find(|v| look::at(v, "name") == look::at(version, "name"));
+    schema::Known {
+        has_status: look::has(version, "subresources.status"),
+        accepted: before.is_some_and(|before| look::at(before, "schema") == look::at(version, "schema")),
+        merging_sets: old
+            .iter()
+            .any(|v| schema::has_merging_sets(look::at(v, "schema"))),
     }
 }
 

@@ -3,12 +3,15 @@
 use api::{FieldError, FieldErrorKind, Value};
 use serde_json::json;
 
+use super::metadata;
 use crate::look;
 use crate::names::NameRule;
 
 /// The errors found so far, and what the kind says about names.
 pub struct Errors {
     pub(crate) found: Vec<FieldError>,
+    /// What a client is told of without being refused.
+    pub(crate) warnings: Vec<String>,
     pub(crate) namespaced: bool,
     pub(crate) name: NameRule,
     /// Whether finalizers are checked against the standard ones too: some of upstream's packages do not.
@@ -19,6 +22,7 @@ impl Errors {
     pub fn new(namespaced: bool, name: NameRule) -> Self {
         Self {
             found: Vec::new(),
+            warnings: Vec::new(),
             namespaced,
             name,
             knows_finalizers: true,
@@ -27,6 +31,21 @@ impl Errors {
 
     pub fn push(&mut self, error: FieldError) {
         self.found.push(error);
+    }
+
+    /// What was found so far.
+    pub fn all(&self) -> &[FieldError] {
+        &self.found
+    }
+
+    /// Tells the client, and refuses nothing.
+    pub fn warn(&mut self, says: String) {
+        self.warnings.push(says);
+    }
+
+    /// What every kind holds against an update of an object's metadata.
+    pub fn check_metadata(&mut self, new: &Value, old: &Value) {
+        metadata::check_update(new, old, self);
     }
 
     pub(crate) fn required(&mut self, field: impl Into<String>, detail: impl Into<String>) {

@@ -3,10 +3,13 @@
 use serde_json::json;
 
 use super::*;
-use crate::schema::Validator;
+use crate::schema::{Known, Validator, check, check_written};
 
 fn messages(schema: &Json) -> Vec<String> {
-    check(schema, "schema").iter().map(ToString::to_string).collect()
+    check(schema, "schema", Known::default())
+        .iter()
+        .map(ToString::to_string)
+        .collect()
 }
 
 fn widget() -> Json {
@@ -47,18 +50,29 @@ fn wrong_rules_are_told_with_their_place() {
     schema["properties"]["spec"]["x-kubernetes-validations"] =
         json!([{"rule": "self.nope"}, {"rule": "self.min"}, {"rule": "int('x') == 1"}, {"rule": " "}]);
     let spec = "schema.properties[spec].x-kubernetes-validations";
+    let place = "schema.properties[spec]";
+    let written = check_written(&schema["properties"]["spec"], place);
+    let texts: Vec<String> = written.iter().map(ToString::to_string).collect();
     assert_eq!(
-        messages(&schema),
+        texts,
         [format!("{spec}[3].rule: Required value: rule is not specified")]
+    );
+    let known = Known {
+        wrong: &written,
+        accepted: false,
+    };
+    assert!(
+        check(&schema, "schema", known).is_empty(),
+        "what is wrong already is not compiled"
     );
     schema["properties"]["spec"]["x-kubernetes-validations"]
         .as_array_mut()
         .unwrap()
         .pop();
-    let found = check(&schema, "schema");
+    let found = check(&schema, "schema", Known::default());
     let details: Vec<(&str, &str)> = found
         .iter()
-        .map(|e| (e.field.as_str(), e.detail.as_str()))
+        .map(|e| (e.field.as_str(), e.detail.split_once("}: ").unwrap().1))
         .collect();
     assert_eq!(
         details,

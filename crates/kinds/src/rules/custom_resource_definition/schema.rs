@@ -1,9 +1,9 @@
-//! What a custom resource's schema may say: it has to be structural. Whether its rules compile and its defaults fit is for
-//! who evaluates them to say.
+//! What a custom resource's schema may say: it has to be structural, its defaults have to fit it, and its rules to compile.
 
 use api::Value;
 
 use super::super::errors::{Errors, child, index, key, texts};
+use super::defaults;
 use crate::look;
 
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
@@ -34,9 +34,19 @@ enum Level {
     Field,
 }
 
-pub(super) fn check_root(schema: &Value, has_status: bool, path: &str, errors: &mut Errors) {
+/// What else is known of the definition.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    pub(super) has_status: bool,
+    /// The stored definition has this schema as it is.
+    pub(super) accepted: bool,
+    /// The stored definition has sets whose elements merge, which are refused otherwise.
+    pub(super) merging_sets: bool,
+}
+
+pub(super) fn check_root(schema: &Value, known: Known, path: &str, errors: &mut Errors) {
     let kind = look::text(schema, "type");
-    if has_status {
+    if known.has_status {
         if !kind.is_empty() && kind != "object" {
             let says = "only \"object\" is allowed as the type at the root of the schema if the status subresource is enabled";
             errors.invalid(child(path, "type"), kind, says);
@@ -74,8 +84,38 @@ pub(super) fn check_root(schema: &Value, has_status: bool, path: &str, errors: &
     if look::at(schema, "nullable") == true {
         errors.forbidden(child(path, "nullable"), "nullable cannot be true at the root");
     }
+    let before = errors.found.len();
     structural(schema, Level::Root, path, errors);
-    open_api(schema, path, errors);
+    if errors.found.len() == before {
+        defaults::check(schema, path, errors);
+    }
+    let is_sound = errors.found.len() == before;
+    let first = errors.found.len();
+    let place = Place {
+        root: true,
+        merging_sets: known.merging_sets,
+        ..Place::default()
+    };
+    open_api(schema, &place, path, errors);
+    if is_sound {
+        let wrong = cel::schema::Known {
+            wrong: &errors.found[first..],
+            accepted: known.accepted,
+        };
+        let rules = cel::schema::check(schema, path, wrong);
+        errors.found.extend(rules);
+    }
+}
+
+/// Where in a schema, for what depends on it.
+#[derive(Clone, Default)]
+struct Place {
+    root: bool,
+    /// Inside of `metadata`, `kind` or `apiVersion` of a whole object.
+    of_object: bool,
+    /// Why there can be no default here; empty if there can.
+    no_default: String,
+    merging_sets: bool,
 }
 
 fn structural(schema: &Value, level: Level, path: &str, errors: &mut Errors) {
@@ -199,7 +239,7 @@ fn nested(schema: &Value, level: Level, path: &str, errors: &mut Errors) {
     }
 }
 
-const FORBIDDEN_BELOW: [(&str, &str); 11] = [
+const FORBIDDEN_BELOW: [(&str, &str); 13] = [
     ("type", "must be empty to be structural"),
     ("additionalProperties", "must be undefined to be structural"),
     ("default", "must be undefined to be structural"),
@@ -214,6 +254,8 @@ const FORBIDDEN_BELOW: [(&str, &str); 11] = [
     ("x-kubernetes-int-or-string", "must be false to be structural"),
     ("x-kubernetes-list-map-keys", "must be empty to be structural"),
     ("x-kubernetes-list-type", "must be undefined to be structural"),
+    ("x-kubernetes-map-type", "must be undefined to be structural"),
+    ("x-kubernetes-validations", "must be empty to be structural"),
 ];
 
 fn constraint(schema: &Value, level: Level, path: &str, errors: &mut Errors) {
@@ -241,9 +283,13 @@ fn constraint(schema: &Value, level: Level, path: &str, errors: &mut Errors) {
     }
 }
 
-fn unsupported(schema: &Value, kind: &str, path: &str, errors: &mut Errors) {
+fn unsupported(schema: &Value, kind: &str, place: &Place, path: &str, errors: &mut Errors) {
     if !kind.is_empty() && !TYPES.contains(&kind) {
         errors.not_supported(child(path, "type"), kind, &TYPES);
+    }
+    if look::has(schema, "default") && !place.no_default.is_empty() {
+        let says = format!("must not be set {}", place.no_default);
+        errors.forbidden(child(path, "default"), says);
     }
     for (field, told) in [
         ("id", "id is not supported"),
@@ -261,15 +307,27 @@ fn unsupported(schema: &Value, kind: &str, path: &str, errors: &mut Errors) {
         let says = "type cannot be set to null, use nullable as an alternative";
         errors.forbidden(child(path, "type"), says);
     }
+    if look::at(schema, "items").is_array() {
+        let says = "items must be a schema object and not an array";
+        errors.forbidden(child(path, "items"), says);
+    }
+    if place.of_object && flag(schema, "x-kubernetes-embedded-resource") {
+        let says = "must not be used inside of resource meta";
+        errors.forbidden(child(path, "x-kubernetes-embedded-resource"), says);
+    }
     if look::at(schema, "uniqueItems") == true {
         let says = "uniqueItems cannot be set to true since the runtime complexity becomes quadratic";
         errors.forbidden(child(path, "uniqueItems"), says);
     }
 }
 
-fn open_api(schema: &Value, path: &str, errors: &mut Errors) {
+pub(super) fn flag(schema: &Value, name: &str) -> bool {
+    schema.get(name).is_some_and(|value| *value == true)
+}
+
+fn open_api(schema: &Value, place: &Place, path: &str, errors: &mut Errors) {
     let kind = look::text(schema, "type");
-    unsupported(schema, kind, path, errors);
+    unsupported(schema, kind, place, path, errors);
     let additional = look::at(schema, "additionalProperties");
     let properties = look::at(schema, "properties").as_object();
     let has_properties = properties.is_some_and(|p| !p.is_empty());
@@ -277,34 +335,67 @@ fn open_api(schema: &Value, path: &str, errors: &mut Errors) {
         let says = "additionalProperties and properties are mutual exclusive";
         errors.forbidden(child(path, "additionalProperties"), says);
     }
+    let below = Place {
+        root: false,
+        ..place.clone()
+    };
     if additional.is_object() {
-        open_api(additional, &child(path, "additionalProperties"), errors);
+        let mut place = below.clone();
+        if place.of_object {
+            place.no_default = "inside additionalProperties applying to object metadata".into();
+        }
+        open_api(additional, &place, &child(path, "additionalProperties"), errors);
     }
+    let whole = place.root || flag(schema, "x-kubernetes-embedded-resource");
     for (name, property) in properties.into_iter().flatten() {
-        open_api(property, &key(&child(path, "properties"), name), errors);
+        let mut place_below = below.clone();
+        if whole && matches!(name.as_str(), "metadata" | "kind" | "apiVersion") {
+            place_below.of_object = true;
+            if place.root {
+                place_below.no_default = format!("in top-level {name}");
+            }
+        }
+        let path = key(&child(path, "properties"), name);
+        open_api(property, &place_below, &path, errors);
     }
     if look::at(schema, "not").is_object() {
-        open_api(look::at(schema, "not"), &child(path, "not"), errors);
+        open_api(look::at(schema, "not"), &below, &child(path, "not"), errors);
     }
     for list in ["allOf", "oneOf", "anyOf"] {
         for (at, inner) in look::items(schema, list).iter().enumerate() {
-            open_api(inner, &index(&child(path, list), at), errors);
+            open_api(inner, &below, &index(&child(path, list), at), errors);
         }
     }
-    match look::at(schema, "items") {
-        Value::Array(_) => {
-            let says = "items must be a schema object and not an array";
-            errors.forbidden(child(path, "items"), says);
-        }
-        items if items.is_object() => open_api(items, &child(path, "items"), errors),
-        _ => {}
+    let items = look::at(schema, "items");
+    if items.is_object() {
+        open_api(items, &below, &child(path, "items"), errors);
     }
-    extensions(schema, kind, path, errors);
-    for (at, rule) in list_of(schema, "x-kubernetes-validations").iter().enumerate() {
-        if look::text(rule, "rule").trim().is_empty() {
-            let path = child(&index(&child(path, "x-kubernetes-validations"), at), "rule");
-            errors.required(path, "rule is not specified");
+    extensions(schema, kind, place.merging_sets, path, errors);
+    errors.found.extend(cel::schema::check_written(schema, path));
+}
+
+/// Elements of a set are whole values: a list or map among them does not merge.
+fn merging_elements(schema: &Value) -> Option<&'static str> {
+    let items = schema.get("items").filter(|_| {
+        look::at(schema, "type") == "array"
+            && schema.get("x-kubernetes-list-type").is_some_and(|t| t == "set")
+    })?;
+    let said = |name: &str| items.get(name).and_then(Value::as_str);
+    match look::text(items, "type") {
+        "array" if said("x-kubernetes-list-type").is_some_and(|t| t != "atomic") => {
+            Some("x-kubernetes-list-type")
         }
+        "object" if said("x-kubernetes-map-type") != Some("atomic") => Some("x-kubernetes-map-type"),
+        _ => None,
+    }
+}
+
+/// Whether there are sets whose elements merge.
+pub(super) fn has_merging_sets(schema: &Value) -> bool {
+    match schema {
+        Value::Object(fields) => merging_elements(schema).is_some() || fields.values().any(has_merging_sets),
+        Value::Array(items) => items.iter().any(has_merging_sets),
+        _ => false,
     }
 }
 
@@ -315,7 +406,7 @@ fn list_of<'a>(schema: &'a Value, name: &str) -> &'a [Value] {
         .map_or(&[], Vec::as_slice)
 }
 
-fn extensions(schema: &Value, kind: &str, path: &str, errors: &mut Errors) {
+fn extensions(schema: &Value, kind: &str, merging_sets: bool, path: &str, errors: &mut Errors) {
     if schema
         .get("x-kubernetes-preserve-unknown-fields")
         .is_some_and(|v| *v == false)
@@ -340,6 +431,13 @@ fn extensions(schema: &Value, kind: &str, path: &str, errors: &mut Errors) {
         if !known.contains(&value) {
             errors.not_supported(child(path, name), value, known);
         }
+    }
+    if let Some(field) = merging_elements(schema).filter(|_| !merging_sets) {
+        let says = "must be atomic as item of a list with x-kubernetes-list-type=set";
+        let items = child(path, "items");
+        // Upstream shows the list type of either.
+        let shown = look::at(schema, "items").get("x-kubernetes-list-type").cloned();
+        errors.invalid(child(&items, field), shown.unwrap_or_default(), says);
     }
     list_map(schema, said("x-kubernetes-list-type"), path, errors);
 }

@@ -11,8 +11,8 @@ use api::{SmolStr, Value};
 static ANY: Type = Type::ANY;
 const OBJECT_META: &str = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
 
-/// The type of whole objects, under the name that OpenAPI gives it.
-pub(super) fn root(group: &str, version: &str, kind: &str, schema: &Value) -> Type {
+/// The type of whole objects (`openAPIV3Schema`), under the name that OpenAPI gives it.
+pub fn type_of_objects(group: &str, version: &str, kind: &str, schema: &Value) -> Type {
     let reversed: Vec<&str> = group.rsplit('.').collect();
     Type {
         name: format!("{}.{version}.{kind}", reversed.join(".")).into(),
@@ -22,7 +22,7 @@ pub(super) fn root(group: &str, version: &str, kind: &str, schema: &Value) -> Ty
 }
 
 /// What a schema says of the fields beside `metadata` (and `status`, where that is a subresource).
-pub(super) fn top_fields(schema: &Value, has_status: bool) -> Vec<SmolStr> {
+pub fn top_fields(schema: &Value, has_status: bool) -> Vec<SmolStr> {
     let fields = schema["properties"]
         .as_object()
         .into_iter()
@@ -39,7 +39,8 @@ pub(super) fn top_fields(schema: &Value, has_status: bool) -> Vec<SmolStr> {
     all
 }
 
-pub(super) fn has_defaults(schema: &Value) -> bool {
+/// Whether reading an object may add something to it.
+pub fn has_defaults(schema: &Value) -> bool {
     match schema {
         Value::Object(fields) => {
             let own = fields.contains_key("default") && (fields.contains_key("type") || fields.len() == 1);
@@ -62,7 +63,7 @@ fn inline(shape: Shape) -> TypeRef {
     }))
 }
 
-fn type_of(schema: &Value) -> TypeRef {
+pub(crate) fn type_of(schema: &Value) -> TypeRef {
     match schema["type"].as_str() {
         Some("object") => {
             let embedded = schema["x-kubernetes-embedded-resource"] == true;
@@ -110,7 +111,7 @@ fn object(schema: &Value, embedded: bool) -> Struct {
     if embedded {
         fields.push(field("apiVersion", Held::Static(&ANY)));
         fields.push(field("kind", Held::Static(&ANY)));
-        let metadata = kinds::table::definition(OBJECT_META).unwrap_or(&ANY);
+        let metadata = crate::table::definition(OBJECT_META).unwrap_or(&ANY);
         fields.push(field("metadata", Held::Static(metadata)));
     }
     fields.sort_by(|a, b| a.name.cmp(&b.name));

@@ -2,7 +2,8 @@
 
 use api::Value;
 
-pub(super) fn fill(schema: &Value, value: &mut Value) {
+/// Fills in what the value leaves out.
+pub fn fill(schema: &Value, value: &mut Value) {
     match value {
         Value::Object(fields) => {
             for (name, property) in schema["properties"].as_object().into_iter().flatten() {
