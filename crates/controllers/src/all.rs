@@ -5,10 +5,10 @@ use reconcile::Motor;
 
 use crate::token::Signer;
 use crate::{
-    Aggregation, AttributesClassProtection, ClaimProtection, CronJobs, DaemonSets, Deployments, Disruptions,
-    EndpointSlices, Endpoints, Garbage, Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle,
-    PodGarbage, Quotas, ReplicaSet, ReplicationController, RootCa, ServiceAccount, StatefulSets,
-    TaintEviction, Tokens, TtlAfterFinished, VolumeProtection,
+    Aggregation, AttributesClassProtection, ClaimBinder, ClaimProtection, CronJobs, DaemonSets, Deployments,
+    Disruptions, EndpointSlices, Endpoints, EphemeralVolumes, Garbage, Jobs, LeaseCleanup, Mirroring,
+    Namespaces, NodeIpam, NodeLifecycle, PodGarbage, Quotas, ReplicaSet, ReplicationController, RootCa,
+    ServiceAccount, StatefulSets, TaintEviction, Tokens, TtlAfterFinished, VolumeBinder, VolumeProtection,
 };
 
 /// What loops must know of their cluster.
@@ -49,6 +49,9 @@ pub fn add_all(motor: &impl Motor, Cluster { ca, sign, pods }: Cluster) {
     motor.add_api(PodGarbage, as_("pod-garbage-collector"));
     motor.add_api(Quotas, as_("resourcequota-controller"));
     motor.add_api(Aggregation, as_("clusterrole-aggregation-controller"));
+    motor.add_api(ClaimBinder, as_("persistent-volume-binder"));
+    motor.add_api(VolumeBinder, as_("persistent-volume-binder"));
+    motor.add_api(EphemeralVolumes, as_("ephemeral-volume-controller"));
     motor.add_api(ClaimProtection, as_("pvc-protection-controller"));
     motor.add_api(VolumeProtection, as_("pv-protection-controller"));
     motor.add_api(

@@ -1,6 +1,8 @@
 //! A claim stays while a pod uses it, a volume while a claim has it, and a class of attributes while either names it: their
 //! finalizers go when nobody does.
 
+use std::sync::Arc;
+
 use api::{Key, Object, SmolStr, Value, Write};
 use reconcile::{ApiStep, Cache, Cause, Controller, Follows, Gap, Named};
 use serde::Deserialize;
@@ -103,6 +105,12 @@ fn claims_of(pod: &Named<Volumes>) -> Vec<String> {
             },
         )
         .collect()
+}
+
+/// Whether the pod names the claim, or it is made for the pod.
+pub(crate) fn uses(pod: &Arc<Object>, claim: &Key, cache: &Cache) -> bool {
+    let claims = claims_of(&cache.sure(pod));
+    claims.iter().any(|name| *name == claim.name)
 }
 
 impl Controller for ClaimProtection {

@@ -76,7 +76,7 @@ impl BatchLoop {
 
     /// Performs one verdict, and closes its gap if nothing else stands.
     async fn perform(&self, key: Key, gap: Gap<ApiStep>, now: Timestamp) {
-        let open = standing(&gap, now);
+        let open = gap.parts.iter().filter_map(|part| standing(part, now)).collect();
         for part in gap.parts {
             if let Closing::Act(step) = part.closing
                 && let Err(refused) = Actor::perform(&self.actor, &self.identity, step).await

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use api::{Key, SmolStr, Timestamp};
 use parking_lot::Mutex;
-use reconcile::{Cause, Closing, Gap};
+use reconcile::{Cause, Closing, Part};
 use tokio::sync::broadcast;
 
 use crate::limits::GAP_CHANGES;
@@ -103,6 +103,16 @@ impl Ledger {
         self.changes.subscribe()
     }
 
+    /// Whether `by` did not have this matter open about `key` until now.
+    pub(crate) fn is_new(&self, by: &'static str, key: &Key, part: &OpenPart) -> bool {
+        let state = self.state.lock();
+        let open = state.open.get(&(key.clone(), by));
+        !open
+            .iter()
+            .flat_map(|open| &open.parts)
+            .any(|old| old.is_same(part))
+    }
+
     /// Replaces what `by` has open about `key`. A part that was open before keeps its age.
     pub(crate) fn record(&self, by: &'static str, key: &Key, mut parts: Vec<OpenPart>) {
         let mut state = self.state.lock();
@@ -156,26 +166,20 @@ impl OpenPart {
     }
 }
 
-/// What of a gap stays open while time, other loops or a person have the next move.
-pub(crate) fn standing<S>(gap: &Gap<S>, now: Timestamp) -> Vec<OpenPart> {
-    gap.parts
-        .iter()
-        .filter_map(|part| {
-            let (next, cause) = match &part.closing {
-                Closing::Act(_) => return None,
-                Closing::Wait { on, cause } => (Next::Wait { on: on.clone() }, cause),
-                Closing::Hold { until, cause } => (Next::Hold { until: *until }, cause),
-                Closing::Stuck { cause } => (Next::Stuck, cause),
-            };
-            let (about, cause) = (part.about.clone(), Some(cause.clone()));
-            Some(OpenPart {
-                since: now,
-                about,
-                next,
-                cause,
-            })
-        })
-        .collect()
+/// A part of a gap as it stays open while time, other loops or a person have the next move.
+pub(crate) fn standing<S>(part: &Part<S>, now: Timestamp) -> Option<OpenPart> {
+    let (next, cause) = match &part.closing {
+        Closing::Act(_) => return None,
+        Closing::Wait { on, cause } => (Next::Wait { on: on.clone() }, cause),
+        Closing::Hold { until, cause } => (Next::Hold { until: *until }, cause),
+        Closing::Stuck { cause } => (Next::Stuck, cause),
+    };
+    Some(OpenPart {
+        since: now,
+        about: part.about.clone(),
+        next,
+        cause: Some(cause.clone()),
+    })
 }
 
 /// A part whose act is under way or was refused.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use api::{BoxFuture, Identity, Key, Object, Refused, Resource, SmolStr, Timestamp, Value, Write};
 use futures::FutureExt;
-use reconcile::{Actor, Cache, Cause, Closing, Controller, Follows, Gap, Named, Written};
+use reconcile::{Actor, Cache, Cause, Closing, Controller, Event, Follows, Gap, Named, Written};
 use serde::Deserialize;
 use tokio::time::Instant;
 
@@ -162,16 +162,17 @@ impl<C: Controller> Loop<C> {
     async fn close(&self, key: &Key, gap: Gap<C::Step>, object: Option<Arc<Object>>) -> &'static str {
         let now = self.shared.clock.now();
         self.set_timer(key, &gap, now);
-        let mut open = standing(&gap, now);
         let (status, annotations, events) = (gap.status, gap.annotations, gap.events);
-        let acts: Vec<(String, C::Step)> = gap
-            .parts
-            .into_iter()
-            .filter_map(|part| match part.closing {
-                Closing::Act(step) => Some((part.about, step)),
-                _ => None,
-            })
-            .collect();
+        let mut open = Vec::new();
+        let mut acts = Vec::new();
+        for part in gap.parts {
+            if let Some(stands) = standing(&part, now) {
+                self.announce(key, &stands, part.event);
+                open.push(stands);
+            } else if let Closing::Act(step) = part.closing {
+                acts.push((part.about, step));
+            }
+        }
         let refused = self.act(key, acts, &mut open, now).await;
         let mut failed = refused.is_some();
         let news = self.shared.cache.read().set_refused(C::NAME, key, refused);
@@ -196,6 +197,13 @@ impl<C: Controller> Loop<C> {
                 self.queue.add(key);
             }
             "done"
+        }
+    }
+
+    /// Records the Event of a part that begins to stand open.
+    fn announce(&self, key: &Key, stands: &OpenPart, event: Option<Event>) {
+        if let Some(event) = event.filter(|_| self.shared.ledger.is_new(C::NAME, key, stands)) {
+            self.recorder.record(event);
         }
     }
 

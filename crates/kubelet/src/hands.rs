@@ -131,10 +131,7 @@ fn begin_for_container(shared: &Arc<Shared>, step: Step) {
             });
         }
         Step::Forget { uid, id } => {
-            shared.book.change(&uid, |facts| {
-                facts.runs.retain(|run| run.id != id);
-                facts.resizes.remove(&id);
-            });
+            shared.book.change(&uid, |facts| facts.forget(&id));
             spawn(shared, |shared| async move { end::forget(&shared, &id).await });
         }
         _ => {}

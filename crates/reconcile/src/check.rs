@@ -190,6 +190,9 @@ fn render_into<S: Display>(out: &mut String, gap: &Gap<S>, status: Option<&Value
             Closing::Hold { until, cause } => writeln!(out, "{} -> hold until {until}: {cause}", part.about)?,
             Closing::Stuck { cause } => writeln!(out, "{} -> stuck: {cause}", part.about)?,
         }
+        if let Some(event) = &part.event {
+            writeln!(out, "  event: {event}")?;
+        }
     }
     if let Some(at) = gap.look_again {
         writeln!(out, "look again at {at}")?;

@@ -26,6 +26,8 @@ pub struct Part<S> {
     /// `pods: want 3, have 1`
     pub about: String,
     pub closing: Closing<S>,
+    /// Recorded when the part begins to stand open, not on every look at it.
+    pub event: Option<Event>,
 }
 
 /// Who has the next move.
@@ -86,35 +88,37 @@ impl<S> Gap<S> {
         }
     }
 
-    pub fn act(mut self, about: impl Into<String>, step: S) -> Self {
+    pub fn act(self, about: impl Into<String>, step: S) -> Self {
+        self.part(about, Closing::Act(step))
+    }
+
+    pub fn wait(self, about: impl Into<String>, on: Key, cause: Cause) -> Self {
+        self.part(about, Closing::Wait { on, cause })
+    }
+
+    pub fn hold(self, about: impl Into<String>, until: Timestamp, cause: Cause) -> Self {
+        self.part(about, Closing::Hold { until, cause })
+    }
+
+    pub fn stuck(self, about: impl Into<String>, cause: Cause) -> Self {
+        self.part(about, Closing::Stuck { cause })
+    }
+
+    fn part(mut self, about: impl Into<String>, closing: Closing<S>) -> Self {
         self.parts.push(Part {
             about: about.into(),
-            closing: Closing::Act(step),
+            closing,
+            event: None,
         });
         self
     }
 
-    pub fn wait(mut self, about: impl Into<String>, on: Key, cause: Cause) -> Self {
-        self.parts.push(Part {
-            about: about.into(),
-            closing: Closing::Wait { on, cause },
-        });
-        self
-    }
-
-    pub fn hold(mut self, about: impl Into<String>, until: Timestamp, cause: Cause) -> Self {
-        self.parts.push(Part {
-            about: about.into(),
-            closing: Closing::Hold { until, cause },
-        });
-        self
-    }
-
-    pub fn stuck(mut self, about: impl Into<String>, cause: Cause) -> Self {
-        self.parts.push(Part {
-            about: about.into(),
-            closing: Closing::Stuck { cause },
-        });
+    /// The Event that tells of the last part, which stands open.
+    #[must_use = "the Event is part of the gap"]
+    pub fn announced(mut self, event: Event) -> Self {
+        if let Some(part) = self.parts.last_mut() {
+            part.event = Some(event);
+        }
         self
     }
 

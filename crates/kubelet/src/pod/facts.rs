@@ -185,6 +185,12 @@ impl Facts {
         self.sandbox.as_ref().filter(|sandbox| sandbox.ready)
     }
 
+    /// A container that is no more.
+    pub fn forget(&mut self, id: &str) {
+        self.runs.retain(|run| run.id != id);
+        self.resizes.remove(id);
+    }
+
     pub fn set(&mut self, run: Run) {
         match self.runs.iter_mut().find(|each| each.id == run.id) {
             Some(known) => *known = run,
