@@ -11,7 +11,7 @@ use api::{
     Resource, Revision, SmolStr, Value, Verb, Write,
 };
 use bytes::Bytes;
-use futures::StreamExt;
+use futures::{Stream, StreamExt};
 use http::{HeaderMap, Method, Request, StatusCode, Uri, header};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
@@ -75,6 +75,15 @@ impl Https {
         indexed.insert(resource.clone(), paths.iter().map(SmolStr::new).collect());
         self.indexed = Arc::new(indexed);
         self
+    }
+
+    /// A client of the same server with other credentials.
+    pub(crate) fn with(&self, endpoint: &Endpoint) -> Result<Self, String> {
+        Ok(Self {
+            indexed: self.indexed.clone(),
+            versions: self.versions.clone(),
+            ..Self::new(endpoint)?
+        })
     }
 
     /// One request, its answer's body still to come. `path` starts with `/` and may hold a query.
@@ -308,6 +317,23 @@ impl Https {
         Err(refusal(&body))
     }
 
+    /// [`Client::watch`], as a stream that keeps what it needs.
+    pub(crate) fn watching(
+        self,
+        query: Query,
+        from: Revision,
+    ) -> impl Stream<Item = Result<Change, Refused>> + Send {
+        let opened = async move {
+            match self.open_watch(&query, from).await {
+                Ok(body) => lines(body)
+                    .map(move |line| self.change(&query.resource, &line))
+                    .boxed(),
+                Err(refused) => futures::stream::once(async move { Err(refused) }).boxed(),
+            }
+        };
+        futures::stream::once(opened).flatten()
+    }
+
     fn change(&self, resource: &Resource, line: &[u8]) -> Result<Change, Refused> {
         let frame: Value = serde_json::from_slice(line)
             .map_err(|e| Refused::internal(format!("decode a watch frame of {}: {e}", self.server)))?;
@@ -439,15 +465,7 @@ impl Client for Https {
         query: Query,
         from: Revision,
     ) -> BoxStream<'a, Result<Change, Refused>> {
-        let opened = async move {
-            match self.open_watch(&query, from).await {
-                Ok(body) => lines(body)
-                    .map(move |line| self.change(&query.resource, &line))
-                    .boxed(),
-                Err(refused) => futures::stream::once(async move { Err(refused) }).boxed(),
-            }
-        };
-        futures::stream::once(opened).flatten().boxed()
+        self.clone().watching(query, from).boxed()
     }
 }
 

@@ -34,6 +34,10 @@ enum Command {
     Api(cli::Command),
     /// Print the version of this program, and of the API that it speaks
     Version,
+    /// The scheduler alone, for an API server elsewhere
+    Scheduler(crate::alone::SchedulerAlone),
+    /// The control plane's loops alone, for an API server elsewhere
+    ControllerManager(crate::alone::ControllerManager),
     /// Images in the cluster's store
     Image(image::Image),
     /// Print a completion script: `setpoint completions bash > /etc/bash_completion.d/setpoint`
@@ -99,6 +103,8 @@ impl Setpoint {
                 println!("setpoint {}, Kubernetes API v1.36.3", env!("CARGO_PKG_VERSION"));
                 Ok(0)
             }
+            Command::Scheduler(scheduler) => scheduler.run(&self.target).map(|()| 0),
+            Command::ControllerManager(manager) => manager.run(&self.target).map(|()| 0),
             Command::Image(image) => block_on(image.run()),
             Command::Completions { shell } => {
                 clap_complete::generate(

@@ -2,6 +2,7 @@
 
 mod addons;
 mod agent;
+mod alone;
 mod args;
 mod cluster;
 mod control;
