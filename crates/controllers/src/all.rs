@@ -5,10 +5,11 @@ use reconcile::Motor;
 
 use crate::token::Signer;
 use crate::{
-    Aggregation, AttributesClassProtection, ClaimBinder, ClaimProtection, CronJobs, DaemonSets, Deployments,
-    Disruptions, EndpointSlices, Endpoints, EphemeralVolumes, Garbage, Jobs, LeaseCleanup, Mirroring,
-    Namespaces, NodeIpam, NodeLifecycle, PodGarbage, Quotas, ReplicaSet, ReplicationController, RootCa,
-    ServiceAccount, StatefulSets, TaintEviction, Tokens, TtlAfterFinished, VolumeBinder, VolumeProtection,
+    Aggregation, AttributesClassProtection, ClaimBinder, ClaimProtection, CronJobs, CsrCleaner, DaemonSets,
+    Deployments, Disruptions, EndpointSlices, Endpoints, EphemeralVolumes, Garbage, Jobs, LeaseCleanup,
+    Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, Quotas, ReplicaSet, ReplicationController,
+    RootCa, ServiceAccount, StatefulSets, TaintEviction, TokenCleaner, Tokens, TtlAfterFinished,
+    VolumeBinder, VolumeProtection,
 };
 
 /// What loops must know of their cluster.
@@ -49,6 +50,8 @@ pub fn add_all(motor: &impl Motor, Cluster { ca, sign, pods }: Cluster) {
     motor.add_api(PodGarbage, as_("pod-garbage-collector"));
     motor.add_api(Quotas, as_("resourcequota-controller"));
     motor.add_api(Aggregation, as_("clusterrole-aggregation-controller"));
+    motor.add_api(CsrCleaner, as_("certificate-controller"));
+    motor.add_api(TokenCleaner, as_("token-cleaner"));
     motor.add_api(ClaimBinder, as_("persistent-volume-binder"));
     motor.add_api(VolumeBinder, as_("persistent-volume-binder"));
     motor.add_api(EphemeralVolumes, as_("ephemeral-volume-controller"));

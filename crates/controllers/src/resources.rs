@@ -2,6 +2,8 @@
 
 use api::Resource;
 
+pub(crate) const CERTIFICATESIGNINGREQUESTS: Resource =
+    Resource::of("certificates.k8s.io", "certificatesigningrequests");
 pub(crate) const CLUSTERROLES: Resource = Resource::of("rbac.authorization.k8s.io", "clusterroles");
 pub(crate) const CONFIGMAPS: Resource = Resource::of("", "configmaps");
 pub(crate) const CONTROLLERREVISIONS: Resource = Resource::of("apps", "controllerrevisions");

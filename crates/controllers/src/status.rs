@@ -50,6 +50,10 @@ impl Conditions {
         Self(status["conditions"].as_array().cloned().unwrap_or_default())
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(crate) fn get(&self, of: &str) -> Option<&Value> {
         self.0.iter().find(|condition| condition["type"] == of)
     }

@@ -125,7 +125,8 @@ fn complete(object: &mut Value, revision: Revision) {
     }
 }
 
-const CLUSTER: [&str; 10] = [
+const CLUSTER: [&str; 11] = [
+    "CertificateSigningRequest",
     "Namespace",
     "Node",
     "PersistentVolume",

@@ -203,11 +203,12 @@ fn parse_range(range: &str) -> Result<(Ipv4Addr, u8)> {
 }
 
 /// The loops that have another name than upstream gives them.
-const UPSTREAMS: [(&str, &[&str]); 13] = [
+const UPSTREAMS: [(&str, &[&str]); 14] = [
     ("aggregation", &["clusterrole-aggregation"]),
     ("attributesclassprotection", &["volumeattributesclass-protection"]),
     ("claimbinder", &["persistentvolume-binder"]),
     ("claimprotection", &["persistentvolumeclaim-protection"]),
+    ("csrcleaner", &["certificatesigningrequest-cleaner"]),
     ("ephemeralvolume", &["ephemeral-volume"]),
     ("garbage", &["garbage-collector"]),
     ("mirroring", &["endpointslice-mirroring"]),

@@ -1,0 +1,111 @@
+//! A bootstrap token goes when it expires.
+
+use api::{DeleteOptions, Key, Object, SmolStr, Timestamp, Write};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Named};
+use serde::Deserialize;
+
+use crate::resources::SECRETS;
+
+pub struct TokenCleaner;
+
+const TYPE: &str = "bootstrap.kubernetes.io/token";
+const NAMESPACE: &str = "kube-system";
+
+#[derive(Deserialize)]
+pub struct Secret {
+    #[serde(rename = "type", default)]
+    of: SmolStr,
+    #[serde(default)]
+    data: Data,
+}
+
+#[derive(Default, Deserialize)]
+struct Data {
+    /// RFC 3339, in base64.
+    expiration: Option<String>,
+}
+
+impl Secret {
+    /// What says no time expires never; what says none that can be read has expired.
+    fn until(&self) -> Option<Timestamp> {
+        let expiration = self.data.expiration.as_ref().filter(|_| self.of == TYPE)?;
+        let text = STANDARD.decode(expiration).unwrap_or_default();
+        if text.is_empty() {
+            return None;
+        }
+        let time = std::str::from_utf8(&text).ok().and_then(|text| text.parse().ok());
+        Some(time.unwrap_or(Timestamp::UNIX_EPOCH))
+    }
+}
+
+impl Controller for TokenCleaner {
+    type Desired = Secret;
+    type Observed = Timestamp;
+    type Step = ApiStep;
+    const NAME: &'static str = "tokencleaner";
+    const COMPONENT: &'static str = "token-cleaner";
+
+    fn follows(&self) -> Follows {
+        Follows::These(vec![SECRETS])
+    }
+
+    fn wakes(&self, changed: &Object, _cache: &Cache) -> Vec<Key> {
+        let is_there = changed.key.namespace == NAMESPACE;
+        is_there.then(|| changed.key.clone()).into_iter().collect()
+    }
+
+    fn observe(&self, _secret: &Named<Secret>, cache: &Cache) -> Timestamp {
+        cache.now()
+    }
+
+    fn gap(&self, secret: &Named<Secret>, now: &Timestamp) -> Gap<ApiStep> {
+        let is_ours = secret.key().namespace == NAMESPACE && secret.object.meta.deleted.is_none();
+        let Some(until) = secret.until().filter(|_| is_ours) else {
+            return Gap::closed();
+        };
+        if until > *now {
+            return Gap {
+                look_again: Some(until),
+                ..Gap::closed()
+            };
+        }
+        let options = DeleteOptions {
+            uid: Some(secret.object.meta.uid.clone()),
+            ..DeleteOptions::default()
+        };
+        let step = ApiStep::new(Write::delete(secret.key().clone(), options));
+        Gap::closed().act("token: it has expired", step)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::{Expect, expect};
+    use reconcile::check;
+
+    fn see(of: &str, expiration: &str, expect: Expect) {
+        let world = format!(
+            "kind: Secret\nmetadata: {{name: t, namespace: kube-system}}\ntype: {of}\ndata: {{expiration: '{}'}}\n",
+            STANDARD.encode(expiration)
+        );
+        expect.assert_eq(&check(TokenCleaner, "secrets/kube-system/t", &world));
+    }
+
+    #[test]
+    fn an_expired_token_goes() {
+        see(TYPE, "2026-01-01T13:00:00Z", expect![[r#"
+            look again at 2026-01-01T13:00:00Z
+        "#]]);
+        see(TYPE, "2026-01-01T12:00:00Z", expect![[r#"
+            token: it has expired -> delete secrets/kube-system/t
+        "#]]);
+        see(TYPE, "tomorrow", expect![[r#"
+            token: it has expired -> delete secrets/kube-system/t
+        "#]]);
+        see(TYPE, "", expect![[""]]);
+        see("Opaque", "2026-01-01T11:00:00Z", expect![[""]]);
+    }
+}
