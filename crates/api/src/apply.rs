@@ -110,6 +110,22 @@ pub fn apply(
     Ok(result)
 }
 
+/// Merges a configuration into the live object without a record of who owns what, as mutating admission policies do.
+/// What would replace a list, map or struct as a whole is refused.
+pub fn lay_over(live: &Value, configuration: &Value, schema: &Type) -> Result<Value, ApplyError> {
+    check::check(configuration, schema).map_err(|e| {
+        ApplyError::DoesNotFit(format!("failed to convert patch object to typed object: {e}"))
+    })?;
+    let atomic = check::atomics(configuration, schema);
+    if !atomic.is_empty() {
+        return Err(ApplyError::DoesNotFit(format!(
+            "invalid ApplyConfiguration: may not mutate atomic arrays, maps or structs: {}",
+            atomic.join(", ")
+        )));
+    }
+    Ok(merge::merged(Some(live), Some(configuration), schema).unwrap_or_default())
+}
+
 /// Brings `managedFields` of a new object up to date after a create, update or patch; `live` is the object before
 /// (`None` before a create).
 pub fn record_update(live: Option<&Value>, new: &mut Value, by: &Writer<'_>) {

@@ -23,6 +23,13 @@ pub enum PatchError {
     TooLarge(String),
 }
 
+impl PatchError {
+    /// Whether it is the patch itself that wants to apply only to other objects (`test` of a JSON patch).
+    pub fn is_failed_test(&self) -> bool {
+        matches!(self, PatchError::DoesNotApply(says) if says.ends_with(json::TEST_FAILED))
+    }
+}
+
 /// Applies a patch of any notation but server-side apply, which is [`crate::apply`].
 pub fn apply(current: Value, patch: &Patch, schema: &Type) -> Result<Value, PatchError> {
     let patched = match patch {

@@ -12,10 +12,12 @@ pub mod namespace_lifecycle;
 pub mod node_restriction;
 pub mod node_taints;
 pub mod pod_security;
+pub mod policy;
 pub mod priority;
 pub mod protection;
 mod request;
 pub mod resource_quota;
+pub mod rounds;
 pub mod service_account;
 mod versions;
 pub mod webhook;
@@ -60,7 +62,7 @@ pub struct Review<'a> {
     /// Of a delete, what it asks for.
     pub deletion: Option<&'a DeleteOptions>,
     pub warnings: &'a Warnings,
-    pub rounds: webhook::Rounds,
+    pub rounds: rounds::Rounds,
 }
 
 /// What the client is told beside the answer.
@@ -112,8 +114,8 @@ pub struct Chain {
 }
 
 impl Chain {
-    /// A second time if a webhook wants to see what came after it, as upstream does: all plugins, but of the webhooks
-    /// only those.
+    /// A second time if a webhook or policy wants to see what came after it, as upstream does: all plugins, but of
+    /// webhooks and policies only those.
     pub(crate) async fn mutate(&self, review: &mut Review<'_>) -> Result<(), Refused> {
         self.mutate_once(review).await?;
         if review.rounds.next() {

@@ -30,7 +30,7 @@ use api::{Identity, Object, Refused, Value};
 use bytes::Bytes;
 use kinds::KindRef;
 
-use crate::admission::webhook::Rounds;
+use crate::admission::rounds::Rounds;
 use crate::admission::{Operation, Review};
 use crate::call::Call;
 use crate::registry::{Home, Served};

@@ -9,7 +9,7 @@ use store::Store;
 
 use crate::admission::{
     Chain, certificates, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction,
-    node_taints, pod_security, priority, protection, resource_quota, service_account, webhook,
+    node_taints, pod_security, policy, priority, protection, resource_quota, service_account, webhook,
 };
 use crate::auth::authorizers::Roles;
 use crate::auth::rbac::Rule;
@@ -41,7 +41,9 @@ pub fn admission(roles: &Arc<Roles>, store: &Arc<dyn Store<Object>>) -> Chain {
             Arc::new(certificates::CertificateSubjectRestriction),
             Arc::new(defaults::DefaultIngressClass),
             Arc::new(escalation::Escalation(roles.clone())),
+            Arc::new(policy::MutatingPolicies::new(store.clone())),
             Arc::new(webhook::MutatingWebhooks::new(store.clone())),
+            Arc::new(policy::ValidatingPolicies::new(store.clone())),
             Arc::new(webhook::ValidatingWebhooks::new(store.clone())),
         ],
         quota: Some(Arc::new(resource_quota::ResourceQuota::default())),

@@ -162,7 +162,7 @@ fn patches_become_json() {
     let patch = "[JSONPatch{op: 'add', path: '/a', value: {'b': 1.5}}]";
     expect![[r#"Ok("[{\"op\":\"add\",\"path\":\"/a\",\"value\":{\"b\":1.5}}]")"#]]
         .assert_eq(&format!("{:?}", json(patch)));
-    expect![[r#"Err("a value of type kubernetes.Quantity is no JSON")"#]]
+    expect![[r#"Err(Failed("a value of type kubernetes.Quantity is no JSON"))"#]]
         .assert_eq(&format!("{:?}", json("[quantity('1')]")));
     let compiled = environment.compile("[JSONPatch{op: 'add'}]").unwrap();
     assert_eq!(compiled.output_type().to_string(), "list(JSONPatch)");

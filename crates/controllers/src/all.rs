@@ -3,13 +3,14 @@
 use api::Identity;
 use reconcile::Motor;
 
+use crate::policystatus::TypeCheck;
 use crate::token::Signer;
 use crate::{
     Aggregation, AttributesClassProtection, ClaimBinder, ClaimProtection, CronJobs, CsrCleaner, DaemonSets,
     Deployments, Disruptions, EndpointSlices, Endpoints, EphemeralVolumes, Garbage, Jobs, LeaseCleanup,
-    Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, Quotas, ReplicaSet, ReplicationController,
-    RootCa, ServiceAccount, StatefulSets, TaintEviction, TokenCleaner, Tokens, TtlAfterFinished,
-    VolumeBinder, VolumeProtection,
+    Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, PolicyStatus, Quotas, ReplicaSet,
+    ReplicationController, RootCa, ServiceAccount, StatefulSets, TaintEviction, TokenCleaner, Tokens,
+    TtlAfterFinished, VolumeBinder, VolumeProtection,
 };
 
 /// What loops must know of their cluster.
@@ -19,10 +20,17 @@ pub struct Cluster {
     /// Signs the tokens that are kept in Secrets.
     pub sign: Signer,
     pub pods: NodeIpam,
+    pub check_policy: TypeCheck,
 }
 
 /// Gives every loop to the motor.
-pub fn add_all(motor: &impl Motor, Cluster { ca, sign, pods }: Cluster) {
+pub fn add_all(motor: &impl Motor, cluster: Cluster) {
+    let Cluster {
+        ca,
+        sign,
+        pods,
+        check_policy: check,
+    } = cluster;
     let as_ = |account: &str| Identity::service_account("kube-system", account);
     let manager = || Identity::user("system:kube-controller-manager", []);
     let tokens = Tokens { ca: ca.clone(), sign };
@@ -55,6 +63,10 @@ pub fn add_all(motor: &impl Motor, Cluster { ca, sign, pods }: Cluster) {
     motor.add_api(ClaimBinder, as_("persistent-volume-binder"));
     motor.add_api(VolumeBinder, as_("persistent-volume-binder"));
     motor.add_api(EphemeralVolumes, as_("ephemeral-volume-controller"));
+    motor.add_api(
+        PolicyStatus { check },
+        as_("validatingadmissionpolicy-status-controller"),
+    );
     motor.add_api(ClaimProtection, as_("pvc-protection-controller"));
     motor.add_api(VolumeProtection, as_("pv-protection-controller"));
     motor.add_api(

@@ -105,12 +105,20 @@ mod tests {
                 "{{conditions: [{{type: {of}, status: 'True', lastUpdateTime: '2026-01-01T{at}:00Z'}}], certificate: '%'}}"
             )
         };
-        see(old, "{}", expect![[r#"
+        see(
+            old,
+            "{}",
+            expect![[r#"
             request: its time is over -> delete certificatesigningrequests.certificates.k8s.io/r
-        "#]]);
-        see("2026-01-01T11:00:00Z", "{}", expect![[r#"
+        "#]],
+        );
+        see(
+            "2026-01-01T11:00:00Z",
+            "{}",
+            expect![[r#"
             look again at 2026-01-02T11:00:01Z
-        "#]]);
+        "#]],
+        );
         see(
             old,
             &condition("Approved", "11:30").replace('%', "Yw=="),
@@ -132,8 +140,12 @@ mod tests {
                 look again at 2026-01-02T10:30:01Z
             "#]],
         );
-        see(old, &condition("Denied", "10:30").replace('%', ""), expect![[r#"
+        see(
+            old,
+            &condition("Denied", "10:30").replace('%', ""),
+            expect![[r#"
             request: its time is over -> delete certificatesigningrequests.certificates.k8s.io/r
-        "#]]);
+        "#]],
+        );
     }
 }

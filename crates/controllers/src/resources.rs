@@ -29,5 +29,7 @@ pub(crate) const SERVICEACCOUNTS: Resource = Resource::of("", "serviceaccounts")
 pub(crate) const SERVICES: Resource = Resource::of("", "services");
 pub(crate) const STATEFULSETS: Resource = Resource::of("apps", "statefulsets");
 pub(crate) const STORAGECLASSES: Resource = Resource::of("storage.k8s.io", "storageclasses");
+pub(crate) const VALIDATINGADMISSIONPOLICIES: Resource =
+    Resource::of("admissionregistration.k8s.io", "validatingadmissionpolicies");
 pub(crate) const VOLUMEATTRIBUTESCLASSES: Resource =
     Resource::of("storage.k8s.io", "volumeattributesclasses");

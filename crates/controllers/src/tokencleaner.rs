@@ -96,15 +96,27 @@ mod tests {
 
     #[test]
     fn an_expired_token_goes() {
-        see(TYPE, "2026-01-01T13:00:00Z", expect![[r#"
+        see(
+            TYPE,
+            "2026-01-01T13:00:00Z",
+            expect![[r#"
             look again at 2026-01-01T13:00:00Z
-        "#]]);
-        see(TYPE, "2026-01-01T12:00:00Z", expect![[r#"
+        "#]],
+        );
+        see(
+            TYPE,
+            "2026-01-01T12:00:00Z",
+            expect![[r#"
             token: it has expired -> delete secrets/kube-system/t
-        "#]]);
-        see(TYPE, "tomorrow", expect![[r#"
+        "#]],
+        );
+        see(
+            TYPE,
+            "tomorrow",
+            expect![[r#"
             token: it has expired -> delete secrets/kube-system/t
-        "#]]);
+        "#]],
+        );
         see(TYPE, "", expect![[""]]);
         see("Opaque", "2026-01-01T11:00:00Z", expect![[""]]);
     }

@@ -125,7 +125,7 @@ fn complete(object: &mut Value, revision: Revision) {
     }
 }
 
-const CLUSTER: [&str; 11] = [
+const CLUSTER: [&str; 12] = [
     "CertificateSigningRequest",
     "Namespace",
     "Node",
@@ -137,6 +137,7 @@ const CLUSTER: [&str; 11] = [
     "PriorityClass",
     "CustomResourceDefinition",
     "RuntimeClass",
+    "ValidatingAdmissionPolicy",
 ];
 
 fn served_as(object: &Value) -> Served {

@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use api::{Client, Identity, Query, Resource};
+use apiserver::RuntimeConfig;
 use apiserver::auth::token::TokenSigner;
+use apiserver::registry::Registry;
 use clap::Args;
 use client::{Endpoint, Https, Kubeconfig, ServiceAccounts};
 use controllers::NodeIpam;
@@ -164,8 +166,11 @@ impl ControllerManager {
             Some(range) => parse_range(range).with_context(|| format!("--cluster-cidr {range}"))?,
             None => (Ipv4Addr::UNSPECIFIED, 0),
         };
+        // Of custom resources it knows nothing: policies about them are told of no mistakes.
+        let built_in = Registry::new(&RuntimeConfig::default(), []);
         Ok(Cluster {
             ca: ca.unwrap_or_default(),
+            check_policy: Arc::new(move |policy| built_in.check_policy(policy)),
             sign: Arc::new(move |claims| match &signer {
                 Some(signer) => signer.sign(claims.to_json()).map_err(|e| e.to_string()),
                 None => Err("there is no --service-account-private-key-file".to_owned()),

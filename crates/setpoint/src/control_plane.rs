@@ -108,7 +108,7 @@ pub(crate) async fn start(
     engine.set_served(server.registry().table().stored());
     tokio::spawn(follow_definitions(server.clone(), engine.clone()));
     gaps.show(&engine.ledger(), "");
-    loops::add_all(&engine, &pki, &tokens, &place.plan);
+    loops::add_all(&engine, &pki, &tokens, &server, &place.plan);
     let scheduling = Engine::reading_as(
         client,
         Arc::new(SystemClock),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use api::Identity;
+use apiserver::Server;
 use apiserver::auth::pki::Pki;
 use apiserver::auth::service_accounts::Tokens;
 use controllers::NodeIpam;
@@ -14,11 +15,12 @@ use scheduler::{Configuration, Scheduler};
 /// A /24 a node.
 const NODE_PREFIX: u8 = 24;
 
-pub(crate) fn add_all(engine: &Engine, pki: &Pki, tokens: &Arc<Tokens>, plan: &Plan) {
-    let tokens = tokens.clone();
+pub(crate) fn add_all(engine: &Engine, pki: &Pki, tokens: &Arc<Tokens>, server: &Server, plan: &Plan) {
+    let (tokens, server) = (tokens.clone(), server.clone());
     let cluster = Cluster {
         ca: pki.ca.cert_pem.clone(),
         sign: Arc::new(move |claims| tokens.signer().sign(claims.to_json()).map_err(|e| e.to_string())),
+        check_policy: Arc::new(move |policy| server.registry().check_policy(policy)),
         pods: NodeIpam {
             address: plan.pods.address,
             prefix: plan.pods.prefix,

@@ -29,10 +29,11 @@ pub(crate) fn start(plane: &Plane, client: Arc<dyn Client>, clock: Arc<dyn Clock
 }
 
 fn add_all(engine: &Engine, plane: &Plane) {
-    let tokens = plane.tokens.clone();
+    let (tokens, server) = (plane.tokens.clone(), plane.server.clone());
     let cluster = Cluster {
         ca: plane.ca.clone(),
         sign: Arc::new(move |claims| tokens.signer().sign(claims.to_json()).map_err(|e| e.to_string())),
+        check_policy: Arc::new(move |policy| server.registry().check_policy(policy)),
         pods: NodeIpam {
             address: std::net::Ipv4Addr::new(10, 244, 0, 0),
             prefix: 16,

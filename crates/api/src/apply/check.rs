@@ -20,6 +20,37 @@ pub(super) fn check(value: &Value, type_: &Type) -> Result<(), String> {
     }
 }
 
+/// The paths of lists, maps and structs in the value that are one value each: `.spec.template.spec.nodeSelector`.
+pub(super) fn atomics(value: &Value, type_: &Type) -> Vec<String> {
+    let mut found = Vec::new();
+    find_atomics(value, type_, "", &mut found);
+    found
+}
+
+fn find_atomics(value: &Value, type_: &Type, path: &str, found: &mut Vec<String>) {
+    match (Shape::of(type_).for_value(Some(value)), value) {
+        (Shape::Map(map), Value::Object(fields)) => {
+            if map.atomic {
+                found.push(path.to_owned());
+            }
+            for (name, field) in fields.iter().filter(|(name, _)| map.declares(name)) {
+                if let Some(type_) = map.type_of(name) {
+                    find_atomics(field, type_, &format!("{path}.{name}"), found);
+                }
+            }
+        }
+        (Shape::List(list), Value::Array(items)) => {
+            if let Items::Atomic = list.items {
+                found.push(path.to_owned());
+            }
+            for (at, item) in items.iter().enumerate() {
+                find_atomics(item, list.item, &format!("{path}[{at}]"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
 fn walk(value: &Value, type_: &Type, path: &str, wrong: &mut Vec<String>) {
     let mut say = |what: String| {
         wrong.push(if path.is_empty() {

@@ -10,6 +10,7 @@ use crate::int_or_string::atoi;
 use crate::limits;
 
 const MISSING: &str = "missing value";
+pub(super) const TEST_FAILED: &str = ": test failed";
 const BAD_INDEX: &str = "invalid index referenced";
 
 /// Applies the operations in order; the first that fails fails all.
@@ -203,7 +204,7 @@ impl Patcher {
         if found.unwrap_or(&Value::Null) == &operation["value"] {
             Ok(())
         } else {
-            Err(format!("testing value {path} failed: test failed"))
+            Err(format!("testing value {path} failed{TEST_FAILED}"))
         }
     }
 }

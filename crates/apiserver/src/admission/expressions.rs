@@ -13,6 +13,7 @@ use super::Review;
 
 pub(super) use authorizer::Permissions;
 pub(super) use variables::Composed;
+use variables::Variables;
 
 /// Which variables are at hand besides `object`, `oldObject`, `request` and `namespaceObject`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -53,6 +54,7 @@ pub(super) struct Inputs<'a> {
 /// Evaluates expressions one after the other until their budget is spent.
 pub(super) struct Evaluation<'a> {
     activation: Activation<'a>,
+    variables: Option<&'a Variables<'a>>,
     left: u64,
 }
 
@@ -72,14 +74,16 @@ pub(super) fn nothing() -> &'static Json {
     &UNREQUIRED
 }
 
-pub(super) fn environment(knows: Knows, age: Age) -> Environment {
-    let base = match age {
+/// With `request` and `namespaceObject` alone.
+pub(super) fn base(age: Age) -> Environment {
+    namespace(request(match age {
         Age::New => Environment::default(),
         Age::Stored => Environment::of_version(u32::MAX),
-    };
-    let mut all = namespace(request(base))
-        .with("object", Type::Dyn)
-        .with("oldObject", Type::Dyn);
+    }))
+}
+
+pub(super) fn environment(knows: Knows, age: Age) -> Environment {
+    let mut all = base(age).with("object", Type::Dyn).with("oldObject", Type::Dyn);
     if knows.params {
         all = all.with("params", Type::Dyn);
     }
@@ -219,8 +223,26 @@ impl<'a> Inputs<'a> {
     pub(super) fn evaluation(&self, review: &Review<'_>, budget: u64) -> Evaluation<'a> {
         Evaluation {
             activation: self.activation(review),
+            variables: None,
             left: budget,
         }
+    }
+
+    /// Evaluates with `variables`, each of which is evaluated when it is first read.
+    pub(super) fn composed<R>(
+        &self,
+        review: &Review<'_>,
+        composed: &Composed,
+        budget: u64,
+        work: impl FnOnce(&mut Evaluation<'_>) -> R,
+    ) -> R {
+        let variables = Variables::new(composed, self.activation(review));
+        let mut evaluation = Evaluation {
+            activation: self.activation(review).with("variables", variables.value()),
+            variables: Some(&variables),
+            left: budget,
+        };
+        work(&mut evaluation)
     }
 }
 
@@ -235,8 +257,14 @@ impl<'a> Evaluation<'a> {
             Err(says) => return Ok(Err(format!("compilation error: {says}"))),
         };
         let evaluated = program.evaluate(&self.activation, Budget::of(limits::PER_CALL));
-        self.left = self.left.checked_sub(evaluated.cost).ok_or(OutOfBudget)?;
+        let composed = self.variables.map_or(0, Variables::take_cost);
+        let cost = evaluated.cost.saturating_add(composed);
+        self.left = self.left.checked_sub(cost).ok_or(OutOfBudget)?;
         let failed = |error| format!("expression '{}' resulted in error: {error}", expression.text);
         Ok(evaluated.value.map_err(failed))
+    }
+
+    pub(super) fn left(&self) -> u64 {
+        self.left
     }
 }

@@ -14,10 +14,12 @@ const NAMESPACES: Resource = Resource::of("", "namespaces");
 
 /// `MatchResources`, and the fields of a webhook that say the same.
 pub(super) struct Constraints {
-    pub(super) rules: Vec<Rule>,
-    pub(super) excluded: Vec<Rule>,
+    rules: Vec<Rule>,
+    excluded: Vec<Rule>,
+    /// Whether no rules at all means every request.
+    any: bool,
     /// Whether a rule's resource counts in its other versions and groups, too (`matchPolicy: Equivalent`).
-    pub(super) equivalent: bool,
+    equivalent: bool,
     namespaces: Result<LabelSelector, String>,
     objects: Result<LabelSelector, String>,
 }
@@ -25,7 +27,7 @@ pub(super) struct Constraints {
 /// `NamedRuleWithOperations`
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub(super) struct Rule {
+struct Rule {
     operations: Vec<SmolStr>,
     api_groups: Vec<SmolStr>,
     api_versions: Vec<SmolStr>,
@@ -37,12 +39,23 @@ pub(super) struct Rule {
 }
 
 impl Constraints {
-    /// `rules`: the name of the field that has them.
-    pub(super) fn read(holder: &Value, rules: &str) -> Self {
+    pub(super) fn of_webhook(webhook: &Value) -> Self {
+        Self::read(webhook, "rules")
+    }
+
+    /// Of a policy or binding: `MatchResources`.
+    pub(super) fn of_policy(resources: &Value) -> Self {
+        let read = Self::read(resources, "resourceRules");
+        let any = read.rules.is_empty();
+        Self { any, ..read }
+    }
+
+    fn read(holder: &Value, rules: &str) -> Self {
         let read = |field: &str| Vec::deserialize(&holder[field]).unwrap_or_default();
         Self {
             rules: read(rules),
             excluded: read("excludeResourceRules"),
+            any: false,
             equivalent: holder["matchPolicy"] != "Exact",
             namespaces: selector(&holder["namespaceSelector"]),
             objects: selector(&holder["objectSelector"]),
@@ -59,8 +72,14 @@ impl Constraints {
         if matches!(selected, Ok(false)) {
             return Ok(None);
         }
-        let excluded = self.matching_version(&self.excluded, review);
-        let (None, Some(served)) = (excluded, self.matching_version(&self.rules, review)) else {
+        if self.matching_version(&self.excluded, review).is_some() {
+            return Ok(None);
+        }
+        let served = match self.any {
+            true => Some(Arc::clone(review.served)),
+            false => self.matching_version(&self.rules, review),
+        };
+        let Some(served) = served else {
             return Ok(None);
         };
         in_namespace?;

@@ -1,11 +1,13 @@
 //! A request's object as webhooks and policies are to see it: in the version that their rule names, and of a scale
 //! subresource the Scale rather than what has the replicas. And back.
 
+use api::schema::Type;
 use api::{Refused, Value};
 use serde_json::json;
 
 use super::Review;
 use crate::pipeline::scale;
+use crate::refusal;
 use crate::registry::Served;
 
 /// The new and the old object; null where there is none.
@@ -51,6 +53,43 @@ pub(super) async fn take_back(
     }
     review.object = object;
     Ok(())
+}
+
+/// The type of an object as it is shown.
+pub(super) fn type_of<'a>(served: &'a Served, object: &Value) -> &'a Type {
+    match kinds::type_of(text(object, "apiVersion"), text(object, "kind")) {
+        Some(type_) if !is_own(served, object) => type_,
+        _ => &served.kind.schema,
+    }
+}
+
+fn text<'a>(object: &'a Value, field: &str) -> &'a str {
+    object[field].as_str().unwrap_or_default()
+}
+
+fn is_own(served: &Served, object: &Value) -> bool {
+    text(object, "apiVersion") == served.api_version && text(object, "kind") == served.kind.kind
+}
+
+/// What was made of the object that was `shown`: typed, with defaults, as a client's own would be.
+pub(super) fn retyped(
+    review: &Review<'_>,
+    served: &Served,
+    shown: &Value,
+    outcome: Value,
+) -> Result<Value, Refused> {
+    let decoded = kinds::decode_value(type_of(served, shown), outcome);
+    let mut object = decoded.map_err(refusal::internal)?.value;
+    let now = review.server.now();
+    if is_own(served, shown) {
+        served.kind.complete(&mut object, now);
+    } else {
+        kinds::default_body(text(shown, "apiVersion"), text(shown, "kind"), &mut object, now);
+    }
+    for field in ["apiVersion", "kind"] {
+        object[field] = shown[field].clone();
+    }
+    Ok(object)
 }
 
 /// Whether the body is of the resource's own kind, rather than a Binding or an Eviction.

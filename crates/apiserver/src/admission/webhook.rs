@@ -11,7 +11,6 @@ mod ask;
 mod call;
 mod configuration;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use api::{BoxFuture, Object, Refused, Value};
@@ -40,20 +39,6 @@ pub struct MutatingWebhooks(Followed<Configurations>);
 
 pub struct ValidatingWebhooks(Followed<Configurations>);
 
-/// Which webhooks of a request are asked a second time: those that want to see what later ones made of the object.
-#[derive(Default)]
-pub struct Rounds {
-    /// Whether this is the second round, in which nobody is asked for the first time.
-    second: bool,
-    /// Whether an object was changed after somebody had seen it.
-    wanted: bool,
-    /// Asked, and to be asked again if anything changes from here on.
-    seen: BTreeSet<String>,
-    again: BTreeSet<String>,
-    /// The object as the webhooks left it.
-    left: Value,
-}
-
 impl MutatingWebhooks {
     pub fn new(store: Arc<dyn Store<Object>>) -> Self {
         let places = ["/mutatingwebhookconfigurations"];
@@ -61,14 +46,14 @@ impl MutatingWebhooks {
     }
 
     async fn ask_all(&self, review: &mut Review<'_>) -> Result<(), Refused> {
-        if review.rounds.second && review.rounds.left != review.object {
-            review.rounds.ask_again();
+        if review.rounds.is_second() {
+            review.rounds.webhooks.look(&review.object);
         }
         for hook in self.0.read(Configurations::all).iter() {
             self.ask(hook, review).await?;
         }
-        if review.rounds.wanted && !review.rounds.second {
-            review.rounds.left = review.object.clone();
+        if !review.rounds.is_second() {
+            review.rounds.webhooks.leave(&review.object);
         }
         Ok(())
     }
@@ -77,16 +62,15 @@ impl MutatingWebhooks {
         let Some(served) = concerns(hook, review).await? else {
             return Ok(());
         };
-        if review.rounds.second && !review.rounds.again.contains(&hook.uid) {
+        if review.rounds.is_second() && !review.rounds.webhooks.is_asked_again(&hook.uid) {
             return Ok(());
         }
         let outcome = call::mutate(hook, review, &served).await;
         if matches!(outcome, Ok(true)) {
-            review.rounds.ask_again();
-            review.rounds.wanted = true;
+            review.rounds.changed(|rounds| &mut rounds.webhooks);
         }
         if hook.reinvoked {
-            review.rounds.seen.insert(hook.uid.clone());
+            review.rounds.webhooks.saw(hook.uid.clone());
         }
         settle(hook, outcome.map(drop))
     }
@@ -166,19 +150,6 @@ fn settle(hook: &Hook, outcome: Result<(), Fault>) -> Result<(), Refused> {
             let says = format!("failed calling webhook {}: {why}", api::quote::quoted(&hook.name));
             Err(refusal::internal(says))
         }
-    }
-}
-
-impl Rounds {
-    /// Begins the second round if there is to be one.
-    pub(super) fn next(&mut self) -> bool {
-        let begins = self.wanted && !self.second;
-        self.second |= begins;
-        begins
-    }
-
-    fn ask_again(&mut self) {
-        self.again.append(&mut self.seen);
     }
 }
 

@@ -42,6 +42,13 @@ impl Declared {
         &self.of
     }
 
+    /// With names of types that begin with this one: needed where several schemas meet in one environment.
+    #[must_use]
+    pub fn named(mut self, name: &str) -> Self {
+        self.name(name);
+        self
+    }
+
     /// How many values like it fit into one request.
     pub fn cardinality(&self) -> u64 {
         (REQUEST / (self.min_bytes + 1)).unsigned_abs()

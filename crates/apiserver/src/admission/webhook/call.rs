@@ -1,8 +1,6 @@
 //! One webhook asked about one request.
 
-use api::schema::Type;
 use api::{Patch, Refused, Value};
-use serde_json::json;
 
 use super::ask::{Answer, Question};
 use super::configuration::Hook;
@@ -84,31 +82,10 @@ async fn ask(
     }
 }
 
-/// The object after the patch: typed, with defaults, as a client's own would be.
+/// The object after the patch.
 fn patched(review: &Review<'_>, served: &Served, object: Value, operations: Value) -> Result<Value, Refused> {
-    let api_version = object["apiVersion"].clone();
-    let kind = object["kind"].clone();
-    let names = (
-        api_version.as_str().unwrap_or_default(),
-        kind.as_str().unwrap_or_default(),
-    );
-    let is_own = names == (served.api_version.as_str(), served.kind.kind.as_str());
-    let type_: &Type = match kinds::type_of(names.0, names.1) {
-        Some(type_) if !is_own => type_,
-        _ => &served.kind.schema,
-    };
-    let outcome = api::patch::apply(object, &Patch::Json(operations), type_);
+    let type_ = versions::type_of(served, &object);
+    let outcome = api::patch::apply(object.clone(), &Patch::Json(operations), type_);
     let outcome = outcome.map_err(|error| refusal::internal(error.to_string()))?;
-    let mut object = kinds::decode_value(type_, outcome)
-        .map_err(refusal::internal)?
-        .value;
-    let now = review.server.now();
-    if is_own {
-        served.kind.complete(&mut object, now);
-    } else {
-        kinds::default_body(names.0, names.1, &mut object, now);
-    }
-    object["apiVersion"] = json!(api_version);
-    object["kind"] = json!(kind);
-    Ok(object)
+    versions::retyped(review, served, &object, outcome)
 }

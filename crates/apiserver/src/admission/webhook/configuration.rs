@@ -98,7 +98,7 @@ fn one(uid: String, hook: &Value) -> Hook {
     Hook {
         name: text("name").to_owned(),
         uid,
-        constraints: Constraints::read(hook, "rules"),
+        constraints: Constraints::of_webhook(hook),
         conditions: Conditions::compile(&hook["matchConditions"], &conditions_environment(), fails_open),
         target: Target::read(&hook["clientConfig"]),
         versions: Vec::deserialize(&hook["admissionReviewVersions"]).unwrap_or_default(),

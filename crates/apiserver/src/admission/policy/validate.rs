@@ -1,0 +1,297 @@
+//! `ValidatingAdmissionPolicy`: expressions that must hold, or the request is refused, or warned about.
+
+use std::sync::Arc;
+
+use api::refused::Details;
+use api::{BoxFuture, Object, Reason, Refused, Value};
+use cel::{Type, limits};
+use store::Store;
+
+use super::case::{Applies, Case, applying};
+use super::definitions::{Bound, Environments, Policies, Policy, Rules, list};
+use super::is_exempt;
+use crate::admission::expressions::{Evaluation, Expression, Inputs, OutOfBudget, Permissions};
+use crate::admission::{Admission, Review};
+use crate::auth::followed::Followed;
+
+pub struct ValidatingPolicies(Followed<Policies<Validations>>);
+
+/// Of one policy, compiled.
+pub(super) struct Validations {
+    all: Vec<Validation>,
+    /// Values for the audit log, which there is none of here: what counts is whether they can be had.
+    annotations: Vec<Expression>,
+}
+
+struct Validation {
+    expression: Expression,
+    message: String,
+    message_expression: Option<Expression>,
+    reason: Reason,
+}
+
+/// What a policy has against a request.
+struct Objection {
+    message: String,
+    reason: Reason,
+    /// Whether the binding says what becomes of it; else the request is refused.
+    by_action: bool,
+}
+
+impl Objection {
+    fn failure(message: String) -> Self {
+        Self {
+            message,
+            reason: Reason::Invalid,
+            by_action: true,
+        }
+    }
+}
+
+impl ValidatingPolicies {
+    pub fn new(store: Arc<dyn Store<Object>>) -> Self {
+        let places = [
+            "/validatingadmissionpolicies",
+            "/validatingadmissionpolicybindings",
+        ];
+        Self(Followed::new(store, &places, Policies::default()))
+    }
+
+    /// All policies have their say: of several refusals the client gets the first, and all warnings.
+    async fn judge(&self, review: &Review<'_>) -> Result<(), Refused> {
+        let mut denied = Vec::new();
+        for bound in self.0.read(Policies::bound).iter() {
+            judge_by(bound, review, &mut denied).await?;
+        }
+        match denied.into_iter().next() {
+            Some((message, reason)) => Err(refusal(review, message, reason)),
+            None => Ok(()),
+        }
+    }
+}
+
+async fn judge_by(
+    bound: &Bound<Validations>,
+    review: &Review<'_>,
+    denied: &mut Vec<(String, Reason)>,
+) -> Result<(), Refused> {
+    let policy = &bound.policy;
+    for applies in applying(bound, review).await {
+        match applies {
+            Ok(applies) => judge_one(policy, &applies, review, denied).await?,
+            Err(_) if policy.fails_open => {}
+            Err(wrong) => {
+                let by = wrong.binding.as_ref().map(|binding| binding.name.as_str());
+                denied.push((says(policy, by, &wrong.says), Reason::Invalid));
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn judge_one(
+    policy: &Policy<Validations>,
+    applies: &Applies,
+    review: &Review<'_>,
+    denied: &mut Vec<(String, Reason)>,
+) -> Result<(), Refused> {
+    if applies.params.is_empty() {
+        return Ok(());
+    }
+    let case = Case::new(review, &applies.served).await?;
+    let name = applies.binding.name.as_str();
+    for params in &applies.params {
+        for objection in policy.objections(&case, params, review) {
+            let has = |action: &str| applies.binding.actions.iter().any(|one| one == action);
+            if objection.by_action && has("Warn") {
+                review.warnings.add(format!(
+                    "Validation failed for ValidatingAdmissionPolicy '{}' with binding '{name}': {}",
+                    policy.name, objection.message
+                ));
+            }
+            if !objection.by_action || has("Deny") {
+                denied.push((says(policy, Some(name), &objection.message), objection.reason));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn says(policy: &Policy<Validations>, binding: Option<&str>, message: &str) -> String {
+    let name = &policy.name;
+    match binding {
+        Some(binding) => {
+            format!("ValidatingAdmissionPolicy '{name}' with binding '{binding}' denied request: {message}")
+        }
+        None => format!("ValidatingAdmissionPolicy '{name}' denied request: {message}"),
+    }
+}
+
+fn refusal(review: &Review<'_>, message: String, reason: Reason) -> Refused {
+    let mut refused = review.forbidden(&message);
+    refused.reason = reason;
+    refused.code = match reason {
+        Reason::Forbidden | Reason::Unauthorized | Reason::RequestEntityTooLarge => reason.code(),
+        _ => Reason::Invalid.code(),
+    };
+    let details: &mut Details = refused.details.get_or_insert_default();
+    details.causes.push((String::new(), message, String::new()));
+    refused
+}
+
+impl Rules for Validations {
+    fn compile(spec: &Value, environments: &Environments<'_>) -> Self {
+        let whole = environments.get(true, false);
+        // Messages cannot ask about permissions.
+        let of_messages = environments.get(false, false);
+        let text = |holder: &Value, field: &str| holder[field].as_str().unwrap_or_default().to_owned();
+        let validation = |one: &Value| {
+            let message = text(one, "messageExpression");
+            Validation {
+                expression: Expression::compile(&text(one, "expression"), &whole, &[Type::Bool]),
+                message: text(one, "message").trim().to_owned(),
+                message_expression: (!message.is_empty())
+                    .then(|| Expression::compile(&message, &of_messages, &[Type::String])),
+                reason: one["reason"]
+                    .as_str()
+                    .and_then(Reason::from_name)
+                    .unwrap_or(Reason::Invalid),
+            }
+        };
+        let annotation = |one: &Value| {
+            let value = text(one, "valueExpression");
+            Expression::compile(&value, &whole, &[Type::String, Type::Null])
+        };
+        Self {
+            all: list(spec, "validations").iter().map(validation).collect(),
+            annotations: list(spec, "auditAnnotations").iter().map(annotation).collect(),
+        }
+    }
+}
+
+impl Policy<Validations> {
+    fn objections(&self, case: &Case, params: &Value, review: &Review<'_>) -> Vec<Objection> {
+        let permissions = Permissions::new(review);
+        let inputs = case.inputs(params, &permissions, false);
+        let budget = limits::MATCH_CONDITIONS_BUDGET;
+        let holds = inputs.composed(review, &self.composed, budget, |evaluation| {
+            self.conditions.hold(evaluation)
+        });
+        let inputs = case.inputs(params, &permissions, true);
+        let found = match holds {
+            Ok(false) => return Vec::new(),
+            Err(says) => Err(says),
+            Ok(true) => self.evaluate(&inputs, review),
+        };
+        let (mut objections, annotations) = match found {
+            Ok(objections) => (objections, self.annotation_failures(&inputs, review)),
+            Err(says) => (self.failed(says), Ok(Vec::new())),
+        };
+        match annotations {
+            Ok(annotations) => objections.extend(annotations),
+            Err(OutOfBudget) => objections = self.failed(OutOfBudget::SAYS.to_owned()),
+        }
+        objections
+    }
+
+    /// What comes of an evaluation that failed.
+    fn failed(&self, says: String) -> Vec<Objection> {
+        if self.fails_open {
+            return Vec::new();
+        }
+        vec![Objection::failure(says)]
+    }
+
+    /// An error: nothing could be evaluated to its end.
+    fn evaluate(&self, inputs: &Inputs<'_>, review: &Review<'_>) -> Result<Vec<Objection>, String> {
+        let verdicts = inputs.composed(review, &self.composed, limits::BUDGET, |evaluation| {
+            let verdicts: Result<Vec<_>, OutOfBudget> =
+                self.rules.all.iter().map(|one| one.verdict(evaluation)).collect();
+            verdicts.map(|verdicts| (verdicts, evaluation.left()))
+        });
+        let (verdicts, left) = verdicts.map_err(|OutOfBudget| OutOfBudget::SAYS.to_owned())?;
+        let messages = inputs.composed(review, &self.composed, left, |evaluation| {
+            let all = self.rules.all.iter();
+            all.map(|one| one.message(evaluation))
+                .collect::<Result<Vec<_>, OutOfBudget>>()
+        });
+        let mut objections = Vec::new();
+        for (at, (validation, verdict)) in self.rules.all.iter().zip(verdicts).enumerate() {
+            match (verdict, &messages) {
+                (Err(says), _) => objections.extend(self.failed(says)),
+                (Ok(_), Err(OutOfBudget)) => {
+                    objections
+                        .extend(self.failed(format!("failed messageExpression: {}", OutOfBudget::SAYS)));
+                }
+                (Ok(true), Ok(_)) => {}
+                (Ok(false), Ok(messages)) => objections.push(Objection {
+                    message: validation.says(messages.get(at).and_then(Option::as_deref)),
+                    reason: validation.reason,
+                    by_action: true,
+                }),
+            }
+        }
+        Ok(objections)
+    }
+
+    fn annotation_failures(
+        &self,
+        inputs: &Inputs<'_>,
+        review: &Review<'_>,
+    ) -> Result<Vec<Objection>, OutOfBudget> {
+        let all = &self.rules.annotations;
+        let found = inputs.composed(review, &self.composed, limits::BUDGET, |evaluation| {
+            let failures = all.iter().map(|one| Ok(evaluation.evaluate(one)?.err()));
+            failures.collect::<Result<Vec<Option<String>>, OutOfBudget>>()
+        })?;
+        let failures = found.into_iter().flatten().filter(|_| !self.fails_open);
+        Ok(failures
+            .map(|says| Objection {
+                by_action: false,
+                ..Objection::failure(says)
+            })
+            .collect())
+    }
+}
+
+impl Validation {
+    fn verdict(&self, evaluation: &mut Evaluation<'_>) -> Result<Result<bool, String>, OutOfBudget> {
+        let value = evaluation.evaluate(&self.expression)?;
+        Ok(value.map(|value| value.as_bool() == Some(true)))
+    }
+
+    /// `None` if there is no expression for it, or it comes to nothing that can be said.
+    fn message(&self, evaluation: &mut Evaluation<'_>) -> Result<Option<String>, OutOfBudget> {
+        let Some(expression) = &self.message_expression else {
+            return Ok(None);
+        };
+        let value = evaluation.evaluate(expression)?;
+        let text = value
+            .ok()
+            .and_then(|value| value.as_str().map(|text| text.trim().to_owned()));
+        Ok(text
+            .filter(|text| !text.is_empty() && text.len() <= limits::MESSAGE_BYTES && !text.contains('\n')))
+    }
+
+    fn says(&self, evaluated: Option<&str>) -> String {
+        match evaluated {
+            Some(message) => message.to_owned(),
+            None if !self.message.is_empty() => self.message.clone(),
+            None => format!("failed expression: {}", self.expression.text.trim()),
+        }
+    }
+}
+
+impl Admission for ValidatingPolicies {
+    fn name(&self) -> &'static str {
+        "ValidatingAdmissionPolicy"
+    }
+
+    fn handles(&self, review: &Review<'_>) -> bool {
+        !self.0.read(Policies::is_empty) && !is_exempt(review)
+    }
+
+    fn validate<'a>(&'a self, review: &'a Review<'_>) -> BoxFuture<'a, Result<(), Refused>> {
+        Box::pin(self.judge(review))
+    }
+}
