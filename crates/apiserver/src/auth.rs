@@ -8,4 +8,5 @@ pub mod pki;
 pub mod rbac;
 pub mod reviews;
 pub mod service_accounts;
+pub mod signing;
 pub mod token;

@@ -1,16 +1,19 @@
 //! The one list of the control plane's loops, each under upstream's service account.
 
+use std::sync::Arc;
+
 use api::Identity;
 use reconcile::Motor;
 
+use crate::csrsigning::Certify;
 use crate::policystatus::TypeCheck;
 use crate::token::Signer;
 use crate::{
-    Aggregation, AttributesClassProtection, ClaimBinder, ClaimProtection, CronJobs, CsrCleaner, DaemonSets,
-    Deployments, Disruptions, EndpointSlices, Endpoints, EphemeralVolumes, Garbage, Jobs, LeaseCleanup,
-    Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, PolicyStatus, Quotas, ReplicaSet,
-    ReplicationController, RootCa, ServiceAccount, StatefulSets, TaintEviction, TokenCleaner, Tokens,
-    TtlAfterFinished, VolumeBinder, VolumeProtection,
+    Aggregation, AttributesClassProtection, ClaimBinder, ClaimProtection, CronJobs, CsrCleaner, CsrSigning,
+    DaemonSets, Deployments, Disruptions, EndpointSlices, Endpoints, EphemeralVolumes, Garbage, Jobs,
+    LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, PolicyStatus, Quotas,
+    ReplicaSet, ReplicationController, RootCa, ServiceAccount, StatefulSets, TaintEviction, TokenCleaner,
+    Tokens, TtlAfterFinished, VolumeBinder, VolumeProtection,
 };
 
 /// What loops must know of their cluster.
@@ -19,6 +22,8 @@ pub struct Cluster {
     pub ca: String,
     /// Signs the tokens that are kept in Secrets.
     pub sign: Signer,
+    /// Signs certificates; without it nobody does.
+    pub certify: Option<Arc<dyn Certify>>,
     pub pods: NodeIpam,
     pub check_policy: TypeCheck,
 }
@@ -28,6 +33,7 @@ pub fn add_all(motor: &impl Motor, cluster: Cluster) {
     let Cluster {
         ca,
         sign,
+        certify,
         pods,
         check_policy: check,
     } = cluster;
@@ -58,6 +64,9 @@ pub fn add_all(motor: &impl Motor, cluster: Cluster) {
     motor.add_api(PodGarbage, as_("pod-garbage-collector"));
     motor.add_api(Quotas, as_("resourcequota-controller"));
     motor.add_api(Aggregation, as_("clusterrole-aggregation-controller"));
+    if let Some(certify) = certify {
+        motor.add_api(CsrSigning(certify), as_("certificate-controller"));
+    }
     motor.add_api(CsrCleaner, as_("certificate-controller"));
     motor.add_api(TokenCleaner, as_("token-cleaner"));
     motor.add_api(ClaimBinder, as_("persistent-volume-binder"));

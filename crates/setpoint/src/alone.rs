@@ -10,12 +10,14 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, anyhow, bail};
 use api::{Client, Identity, Query, Resource};
 use apiserver::RuntimeConfig;
+use apiserver::auth::pki::Authority;
 use apiserver::auth::token::TokenSigner;
 use apiserver::registry::Registry;
 use clap::Args;
 use client::{Endpoint, Https, Kubeconfig, ServiceAccounts};
 use controllers::NodeIpam;
 use controllers::all::Cluster;
+use controllers::csrsigning::Certify;
 use engine::{Elector, Engine, Lease, SystemClock};
 use futures::StreamExt as _;
 use reconcile::{ApiStep, Controller, Motor};
@@ -23,6 +25,7 @@ use scheduler::{Configuration, Scheduler};
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::logging;
+use crate::loops::Signing;
 
 /// One of several candidates works at a time.
 #[derive(Args, Debug)]
@@ -63,6 +66,11 @@ pub(crate) struct ControllerManager {
     /// Signs the tokens that are kept in Secrets; without it none are made
     #[arg(long)]
     service_account_private_key_file: Option<PathBuf>,
+    /// The CA that signs certificates, and its key; without them none are signed
+    #[arg(long, requires = "cluster_signing_key_file")]
+    cluster_signing_cert_file: Option<PathBuf>,
+    #[arg(long, requires = "cluster_signing_cert_file")]
+    cluster_signing_key_file: Option<PathBuf>,
     /// Give nodes ranges of the pods' addresses
     #[arg(long, requires = "cluster_cidr")]
     allocate_node_cidrs: bool,
@@ -162,6 +170,14 @@ impl ControllerManager {
             .transpose()?;
         let signer = key.map(|key| TokenSigner::new(&key, &[], "kubernetes/serviceaccount"));
         let signer = signer.transpose().context("--service-account-private-key-file")?;
+        let certify = match (&self.cluster_signing_cert_file, &self.cluster_signing_key_file) {
+            (Some(cert), Some(key)) => {
+                let authority = Authority::of(read(cert)?, read(key)?);
+                let authority = authority.map_err(|e| anyhow!("--cluster-signing-cert-file: {e}"))?;
+                Some(Arc::new(Signing(authority)) as Arc<dyn Certify>)
+            }
+            _ => None,
+        };
         let (address, prefix) = match &self.cluster_cidr {
             Some(range) => parse_range(range).with_context(|| format!("--cluster-cidr {range}"))?,
             None => (Ipv4Addr::UNSPECIFIED, 0),
@@ -175,6 +191,7 @@ impl ControllerManager {
                 Some(signer) => signer.sign(claims.to_json()).map_err(|e| e.to_string()),
                 None => Err("there is no --service-account-private-key-file".to_owned()),
             }),
+            certify,
             pods: NodeIpam {
                 address,
                 prefix,
@@ -208,12 +225,13 @@ fn parse_range(range: &str) -> Result<(Ipv4Addr, u8)> {
 }
 
 /// The loops that have another name than upstream gives them.
-const UPSTREAMS: [(&str, &[&str]); 14] = [
+const UPSTREAMS: [(&str, &[&str]); 15] = [
     ("aggregation", &["clusterrole-aggregation"]),
     ("attributesclassprotection", &["volumeattributesclass-protection"]),
     ("claimbinder", &["persistentvolume-binder"]),
     ("claimprotection", &["persistentvolumeclaim-protection"]),
     ("csrcleaner", &["certificatesigningrequest-cleaner"]),
+    ("csrsigning", &["certificatesigningrequest-signing"]),
     ("ephemeralvolume", &["ephemeral-volume"]),
     ("garbage", &["garbage-collector"]),
     ("mirroring", &["endpointslice-mirroring"]),

@@ -34,6 +34,7 @@ fn add_all(engine: &Engine, plane: &Plane) {
         ca: plane.ca.clone(),
         sign: Arc::new(move |claims| tokens.signer().sign(claims.to_json()).map_err(|e| e.to_string())),
         check_policy: Arc::new(move |policy| server.registry().check_policy(policy)),
+        certify: None,
         pods: NodeIpam {
             address: std::net::Ipv4Addr::new(10, 244, 0, 0),
             prefix: 16,

@@ -39,7 +39,8 @@ pub struct KeyedCert {
     pub key_pem: String,
 }
 
-/// One certificate authority.
+/// One certificate authority. No `Debug`: it is a secret.
+#[derive(Clone)]
 pub struct Authority {
     pub cert_pem: String,
     key_pem: String,
@@ -108,6 +109,13 @@ impl Pki {
 }
 
 impl Authority {
+    /// One that is there already, in PEM form.
+    pub fn of(cert_pem: String, key_pem: String) -> Result<Self, String> {
+        let authority = Self { cert_pem, key_pem };
+        authority.issuer().map_err(|e| e.to_string())?;
+        Ok(authority)
+    }
+
     fn open(folder: &Path, name: &str, common_name: &str) -> Result<Self, PkiError> {
         let cert_path = folder.join(format!("{name}.crt"));
         let key_path = folder.join(format!("{name}.key"));
@@ -150,8 +158,12 @@ impl Authority {
         })
     }
 
+    pub(super) fn key(&self) -> Result<KeyPair, rcgen::Error> {
+        KeyPair::from_pem(&self.key_pem)
+    }
+
     fn issuer(&self) -> Result<Issuer<'static, KeyPair>, rcgen::Error> {
-        Issuer::from_ca_cert_pem(&self.cert_pem, KeyPair::from_pem(&self.key_pem)?)
+        Issuer::from_ca_cert_pem(&self.cert_pem, self.key()?)
     }
 
     /// A new key and a certificate for it.
