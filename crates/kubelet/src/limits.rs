@@ -77,10 +77,9 @@ pub(crate) const HEAD_BYTES: usize = 64 << 10;
 pub(crate) const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 /// How long the API server may take to say who asks and whether they may.
 pub(crate) const REVIEW: Duration = Duration::from_secs(10);
-/// What is read of a log at a time, and the most that one entry or a packed file may hold.
+/// What is read of a log at a time, and the most that one entry may hold.
 pub(crate) const LOG_BLOCK: usize = 64 << 10;
 pub(crate) const LOG_ENTRY: usize = 256 << 10;
-pub(crate) const LOG_UNPACKED: u64 = 64 << 20;
 /// How often a followed log is looked at where the kernel cannot tell of changes.
 pub(crate) const LOG_UNWATCHED_LOOK: Duration = Duration::from_secs(1);
 /// After this long without a word, the kernel asks whether the other machine is still there.

@@ -1,34 +1,29 @@
-//! Reads a log's entries from its files, oldest first, and writes what is wanted of them.
+//! Reads a log's entries from its file, and from those that rotation puts in its place meanwhile, and writes what is
+//! wanted of them. What was rotated away before is not read, as upstream (`ReadLogs` of cri-client).
 
 use std::collections::VecDeque;
 use std::fs::File;
-use std::io::{self, Read, Seek as _, SeekFrom};
+use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::os::unix::fs::MetadataExt as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use bytes::Bytes;
-use flate2::read::GzDecoder;
 
 use super::Wanted;
 use super::entry::Entry;
-use super::tail::Tail;
+use super::tail;
 use crate::limits;
 
 pub(super) struct Reader {
     path: PathBuf,
     wanted: Wanted,
-    files: VecDeque<Source>,
+    /// The one that is read, which may still grow or be moved away, and what came in its place.
+    files: VecDeque<File>,
     /// What was read of an entry whose end was not.
     pending: Vec<u8>,
     /// The last written entry ended its line.
     is_at_line_start: bool,
     written: u64,
-}
-
-enum Source {
-    /// A file that may still grow or be moved away by rotation.
-    Plain(File),
-    Packed(io::Cursor<Vec<u8>>),
 }
 
 impl Reader {
@@ -41,22 +36,17 @@ impl Reader {
             path,
             wanted,
         };
-        let mut tail = reader.wanted.tail.map(Tail::new);
-        for path in reader.newest_first() {
-            let mut source = match Source::open(&path) {
-                Ok(source) => source,
-                // Not written yet, or rotated away meanwhile.
-                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                Err(error) => return Err(error),
-            };
-            let begins = match &mut tail {
-                Some(tail) => source.tail(tail)?,
-                None => None,
-            };
-            reader.files.push_front(source);
-            if begins.is_some() {
-                break;
+        match File::open(&reader.path) {
+            Ok(mut file) => {
+                if let Some(lines) = reader.wanted.tail {
+                    let size = file.metadata()?.len();
+                    file.seek(SeekFrom::Start(tail::begins(&file, size, lines)?))?;
+                }
+                reader.files.push_back(file);
             }
+            // Not written yet, or rotated away meanwhile.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
         }
         Ok(reader)
     }
@@ -95,27 +85,6 @@ impl Reader {
         self.wanted.limit.is_some_and(|limit| self.written >= limit)
     }
 
-    /// The log and what rotation left of it: `0.log`, `0.log.20260101-000000`, `0.log.20251231-000000.gz`, ...
-    fn newest_first(&self) -> Vec<PathBuf> {
-        let (Some(folder), Some(name)) = (
-            self.path.parent(),
-            self.path.file_name().and_then(|name| name.to_str()),
-        ) else {
-            return vec![self.path.clone()];
-        };
-        let prefix = format!("{name}.");
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
-        let mut rotated: Vec<String> = names
-            .filter(|other| other.starts_with(&prefix) && !other.ends_with(".tmp"))
-            .collect();
-        // The names begin with the times of rotation.
-        rotated.sort_by(|a, b| b.trim_end_matches(".gz").cmp(a.trim_end_matches(".gz")));
-        rotated.dedup_by(|a, b| a.trim_end_matches(".gz") == b.trim_end_matches(".gz"));
-        let older = rotated.into_iter().map(|name| folder.join(name));
-        std::iter::once(self.path.clone()).chain(older).collect()
-    }
-
     /// Whether rotation has put a new file in the log's place, or the first was written.
     fn goes_on(&mut self) -> io::Result<bool> {
         let now = match std::fs::metadata(&self.path) {
@@ -123,13 +92,13 @@ impl Reader {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
             Err(error) => return Err(error),
         };
-        if let Some(Source::Plain(current)) = self.files.back() {
+        if let Some(current) = self.files.back() {
             let current = current.metadata()?;
             if (current.dev(), current.ino()) == now {
                 return Ok(false);
             }
         }
-        match Source::open(&self.path) {
+        match File::open(&self.path) {
             Ok(source) => self.files.push_back(source),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
             Err(error) => return Err(error),
@@ -187,43 +156,5 @@ impl Reader {
             );
         }
         self.written += (out.len() - begins) as u64;
-    }
-}
-
-impl Source {
-    fn open(path: &Path) -> io::Result<Source> {
-        let file = File::open(path)?;
-        if path.extension().is_none_or(|extension| extension != "gz") {
-            return Ok(Source::Plain(file));
-        }
-        let mut unpacked = Vec::new();
-        GzDecoder::new(file)
-            .take(limits::LOG_UNPACKED)
-            .read_to_end(&mut unpacked)?;
-        Ok(Source::Packed(io::Cursor::new(unpacked)))
-    }
-
-    /// Moves to where the last lines begin.
-    fn tail(&mut self, tail: &mut Tail) -> io::Result<Option<u64>> {
-        match self {
-            Source::Plain(file) => {
-                let size = file.metadata()?.len();
-                let begins = tail.find(file, size)?;
-                file.seek(SeekFrom::Start(begins.unwrap_or(0)))?;
-                Ok(begins)
-            }
-            Source::Packed(cursor) => {
-                let begins = tail.find(cursor.get_ref(), cursor.get_ref().len() as u64)?;
-                cursor.set_position(begins.unwrap_or(0));
-                Ok(begins)
-            }
-        }
-    }
-
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Source::Plain(file) => file.read(into),
-            Source::Packed(cursor) => cursor.read(into),
-        }
     }
 }

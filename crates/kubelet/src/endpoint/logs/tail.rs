@@ -7,30 +7,16 @@ use std::os::unix::fs::FileExt as _;
 use super::entry::{Entry, HEAD};
 use crate::limits;
 
-/// Something read at places.
-pub(super) trait Places {
-    fn read_at(&self, place: u64, into: &mut [u8]) -> io::Result<()>;
+/// Where in a file of this size its last lines begin: 0 if it has no more than those.
+pub(super) fn begins(file: &File, size: u64, lines: u64) -> io::Result<u64> {
+    let mut tail = Tail {
+        missing: lines,
+        is_first: true,
+    };
+    tail.find(file, size)
 }
 
-impl Places for File {
-    fn read_at(&self, place: u64, into: &mut [u8]) -> io::Result<()> {
-        self.read_exact_at(into, place)
-    }
-}
-
-impl Places for Vec<u8> {
-    fn read_at(&self, place: u64, into: &mut [u8]) -> io::Result<()> {
-        let from = usize::try_from(place).unwrap_or(usize::MAX);
-        let bytes = self
-            .get(from..from.saturating_add(into.len()))
-            .ok_or(io::ErrorKind::UnexpectedEof)?;
-        into.copy_from_slice(bytes);
-        Ok(())
-    }
-}
-
-/// Looks for lines in one file after the other, the newest first.
-pub(super) struct Tail {
+struct Tail {
     /// Lines yet to be found.
     missing: u64,
     /// No entry was seen yet: the last one counts as a line even if it is only a part of one.
@@ -38,15 +24,7 @@ pub(super) struct Tail {
 }
 
 impl Tail {
-    pub(super) fn new(lines: u64) -> Tail {
-        Tail {
-            missing: lines,
-            is_first: true,
-        }
-    }
-
-    /// Where in this file the last lines begin; nothing if all of it belongs to them, and the file before it may too.
-    pub(super) fn find(&mut self, file: &impl Places, size: u64) -> io::Result<Option<u64>> {
+    fn find(&mut self, file: &File, size: u64) -> io::Result<u64> {
         let (mut at, mut next) = (size, size);
         // The beginning of what was read last, for an entry's head may lie in two blocks.
         let mut after: Vec<u8> = Vec::new();
@@ -54,13 +32,13 @@ impl Tail {
             let length = at.min(limits::LOG_BLOCK as u64);
             at -= length;
             let mut block = vec![0; usize::try_from(length).unwrap_or_default()];
-            file.read_at(at, &mut block)?;
+            file.read_exact_at(&mut block, at)?;
             block.extend_from_slice(&after[..after.len().min(HEAD)]);
             let mut upto = usize::try_from(length).unwrap_or_default();
             while let Some(newline) = block[..upto].iter().rposition(|byte| *byte == b'\n') {
                 let begins = at + newline as u64 + 1;
                 if begins < next && self.is_enough(&block[newline + 1..]) {
-                    return Ok(Some(next));
+                    return Ok(next);
                 }
                 next = next.min(begins);
                 upto = newline;
@@ -68,7 +46,7 @@ impl Tail {
             after = block;
         }
         let is_enough = next > 0 && self.is_enough(&after);
-        Ok(is_enough.then_some(next))
+        Ok(if is_enough { next } else { 0 })
     }
 
     /// Counts the entry that begins here, if it ends a line; it is not wanted any more if enough came after it.
