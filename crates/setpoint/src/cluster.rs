@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use client::Kubeconfig;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::place::{Place, write_pid};
+use crate::place::{Place, write_pid, write_stopping};
 use crate::progress::Progress;
 use crate::up::Up;
 use crate::{control_plane, logging, machine};
@@ -44,6 +44,10 @@ async fn live(place: &Place, up: &Up, kubeconfig: &Path, progress: &Progress) ->
         _ = interrupt.recv() => {}
     }
     tracing::info!("stopping: pods go on running");
+    // On a full disk `up` says that the cluster is up already, for as long as this takes.
+    if let Err(error) = write_stopping(&place.run) {
+        tracing::warn!(%error, "cannot say that the cluster is stopping");
+    }
     nodes.stop().await;
     plane.stop().await;
     Ok(())
