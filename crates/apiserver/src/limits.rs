@@ -4,6 +4,8 @@ use std::time::Duration;
 
 /// The largest request body, as upstream's `maxRequestBodyBytes`.
 pub const BODY_BYTES: usize = 3 << 20;
+/// How much more of a body that is too large is read, and forgotten, before the answer.
+pub const BODY_DISCARD_BYTES: usize = 64 * 1024 * 1024;
 /// Operations in one JSON patch.
 pub const JSON_PATCH_OPERATIONS: usize = 10_000;
 /// Nesting of a decoded body.

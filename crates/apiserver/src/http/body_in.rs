@@ -14,16 +14,24 @@ use crate::limits;
 use crate::pipeline::Body;
 use crate::refusal;
 
-pub(crate) async fn read(body: Incoming) -> Result<Bytes, Refused> {
-    match Limited::new(body, limits::BODY_BYTES).collect().await {
+pub(crate) async fn read(mut body: Incoming) -> Result<Bytes, Refused> {
+    match Limited::new(&mut body, limits::BODY_BYTES).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => {
+            discard(body).await;
             Err(refusal::too_large(format!("limit is {}", limits::BODY_BYTES)))
         }
         Err(error) => Err(Refused::bad_request(format!(
             "unable to read the request's body: {error}"
         ))),
     }
+}
+
+/// Reads on to the end of a body that is refused: over HTTP/2, curl sees no answer that comes while it still sends.
+async fn discard(body: Incoming) {
+    // Too much of it, or an end before its time, changes nothing about the answer.
+    let mut rest = Limited::new(body, limits::BODY_DISCARD_BYTES);
+    while let Some(Ok(_)) = rest.frame().await {}
 }
 
 /// The media type of the body, without its parameters.
