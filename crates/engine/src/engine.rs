@@ -19,6 +19,7 @@ use crate::follow::follow;
 use crate::ledger::Ledger;
 use crate::limits::{EVERYTHING, RESYNC, RESYNC_TICK, TURNS_AT_ONCE};
 use crate::metrics::Stats;
+use crate::pace::Pace;
 use crate::queue::Queue;
 use crate::turn::{AnyLoop, Loop};
 
@@ -31,6 +32,7 @@ pub struct Engine {
 pub(crate) struct Shared {
     pub(crate) client: Arc<dyn Client>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) pace: Pace,
     /// Who lists and watches for all loops.
     pub(crate) reader: Identity,
     pub(crate) cache: Arc<RwLock<Cache>>,
@@ -60,6 +62,7 @@ impl Engine {
         let (sink, events) = Sink::new(client.clone(), clock.clone(), cache.clone());
         let shared = Arc::new(Shared {
             client,
+            pace: Pace::new(clock.now()),
             clock,
             reader,
             cache,

@@ -114,8 +114,9 @@ fn replace(shared: &Shared, resource: &Resource, objects: Vec<Arc<Object>>, revi
 /// Takes changes into the cache, and then lets every loop that follows the resource say what it must look at.
 fn take(shared: &Shared, resource: &Resource, changes: Vec<Change>) {
     let touched: Vec<(Option<Arc<Object>>, Change)> = {
+        let now = shared.tell_time();
         let mut cache = shared.cache.write();
-        cache.set_now(shared.clock.now());
+        cache.set_now(now);
         changes
             .into_iter()
             .map(|change| (cache.take(resource, &change), change))

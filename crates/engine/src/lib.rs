@@ -14,6 +14,7 @@ pub mod lease;
 pub mod ledger;
 mod limits;
 mod metrics;
+mod pace;
 mod queue;
 mod turn;
 

@@ -29,6 +29,9 @@ pub(crate) const RESYNC_TICK: Duration = Duration::from_secs(5);
 /// A loop that follows everything starts after this time even if a resource cannot be listed.
 pub(crate) const EVERYTHING: Duration = Duration::from_secs(10);
 
+/// A wall clock that goes so much faster or slower than time at once was set.
+pub(crate) const CLOCK_JUMP: Duration = Duration::from_secs(5);
+
 /// A step that takes longer than this shows as an open gap while it runs.
 pub(crate) const STEP_SHOWS: Duration = Duration::from_secs(1);
 

@@ -138,11 +138,12 @@ impl<C: Controller> Loop<C> {
 
     /// The pure part: nothing is awaited and nothing changes.
     fn look(&self, key: &Key) -> Look<C::Step> {
+        let now = self.shared.tell_time();
         let cache = self.shared.cache.read();
         if let Some(until) = self.fences.holds(key, &cache) {
             return Look::Fenced(until);
         }
-        cache.set_now(self.shared.clock.now());
+        cache.set_now(now);
         let named: Option<Named<C::Desired>> = match cache.view(key) {
             Ok(named) => named,
             Err(refused) => return Look::Failed(Cause::new("Undecodable", refused.message)),
