@@ -34,6 +34,8 @@ pub struct Https {
     pool: Pool<Connector, Full<Bytes>>,
     server: String,
     token: Option<String>,
+    /// Headers that say as whom, if not as the connection's own identity.
+    acts_as: Arc<[(&'static str, String)]>,
     tls: Arc<rustls::ClientConfig>,
     /// Preferred version by group, from discovery.
     versions: Arc<Mutex<HashMap<SmolStr, SmolStr>>>,
@@ -62,10 +64,25 @@ impl Https {
                 Credentials::Token(token) => Some(token.clone()),
                 _ => None,
             },
+            acts_as: Arc::default(),
             tls: config,
             versions: Arc::default(),
             indexed: Arc::default(),
         })
+    }
+
+    /// The same client, whose requests are made as this user (impersonation), which its own identity must be allowed.
+    #[must_use]
+    pub fn acting_as(&self, user: &Identity) -> Self {
+        let groups = user
+            .groups
+            .iter()
+            .map(|group| ("impersonate-group", group.to_string()));
+        let name = ("impersonate-user", user.user.to_string());
+        Self {
+            acts_as: std::iter::once(name).chain(groups).collect(),
+            ..self.clone()
+        }
     }
 
     /// The same client, whose objects carry these fields in their index.
@@ -106,6 +123,9 @@ impl Https {
         }
         for (name, value) in headers {
             request = request.header(*name, *value);
+        }
+        for (name, value) in &*self.acts_as {
+            request = request.header(*name, value);
         }
         let request = request
             .body(Full::new(body))
@@ -188,15 +208,19 @@ impl Https {
         &self.tls
     }
 
-    pub(crate) fn unreachable(&self, error: &dyn std::error::Error) -> Refused {
-        let mut cause: &dyn std::error::Error = error;
-        while let Some(deeper) = cause.source() {
-            cause = deeper;
+    pub(crate) fn unreachable(&self, error: &(dyn std::error::Error + 'static)) -> Refused {
+        let mut cause = error;
+        let mut next = "is the cluster up? (setpoint status)";
+        loop {
+            if let Some(advice) = tls_error(cause).and_then(advice) {
+                next = advice;
+            }
+            match cause.source() {
+                Some(deeper) => cause = deeper,
+                None => break,
+            }
         }
-        Refused::unavailable(format!(
-            "connect to {}: {cause}; is the cluster up? (setpoint status)",
-            self.server
-        ))
+        Refused::unavailable(format!("connect to {}: {cause}; {next}", self.server))
     }
 
     fn object(&self, resource: &Resource, value: &Value) -> Arc<Object> {
@@ -362,6 +386,30 @@ pub(crate) fn refusal(body: &[u8]) -> Refused {
     match serde_json::from_slice::<Value>(body) {
         Ok(status) if status["kind"] == "Status" => Refused::from_status(&status),
         _ => Refused::internal(String::from_utf8_lossy(body).trim().to_owned()),
+    }
+}
+
+fn tls_error<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a rustls::Error> {
+    let wrapped = error
+        .downcast_ref::<std::io::Error>()
+        .and_then(std::io::Error::get_ref);
+    error
+        .downcast_ref()
+        .or_else(|| wrapped.and_then(|inner| inner.downcast_ref()))
+}
+
+/// What to do about a handshake that failed: mostly the kubeconfig is of a cluster that was there before.
+fn advice(error: &rustls::Error) -> Option<&'static str> {
+    match error {
+        rustls::Error::InvalidCertificate(_) => Some(
+            "the kubeconfig is not of the cluster that answers there, maybe of an earlier one: setpoint up writes the \
+             new one's",
+        ),
+        rustls::Error::AlertReceived(_) => Some(
+            "the cluster there does not take the kubeconfig's certificate, maybe one of an earlier cluster: setpoint \
+             up writes a new one",
+        ),
+        _ => None,
     }
 }
 

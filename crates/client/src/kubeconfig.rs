@@ -47,8 +47,14 @@ impl Kubeconfig {
     }
 
     pub fn read(path: &Path) -> Result<Self, String> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|e| format!("read kubeconfig {}: {e}; is the cluster up?", path.display()))?;
+        let text = std::fs::read_to_string(path).map_err(|e| {
+            let next = match e.kind() {
+                std::io::ErrorKind::NotFound => "; setpoint up writes one",
+                std::io::ErrorKind::PermissionDenied => "; it belongs to who brought the cluster up (root)",
+                _ => "",
+            };
+            format!("read kubeconfig {}: {e}{next}", path.display())
+        })?;
         let tree = serde_saphyr::from_str::<Value>(&text)
             .map_err(|e| format!("kubeconfig {} is not valid YAML: {e}", path.display()))?;
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();

@@ -27,9 +27,11 @@ const RUN_ROOT: &str = "/run/setpoint";
 const API_PORT: u16 = 6443;
 const KUBELET_PORT: u16 = 10250;
 const PORT_PAIRS: u16 = 100;
+/// Follows the number of a process that is about to end.
+const STOPPING: &str = " stopping";
 
-/// How long the kernel may take to end a killed process: it gives back all of its memory first.
-const END_PATIENCE: Duration = Duration::from_secs(20);
+/// How long a process that stops may take: requests finish, and the kernel gives back all of its memory.
+const END_PATIENCE: Duration = Duration::from_secs(45);
 
 /// Ports that a new cluster is to have.
 #[derive(Args, Clone, Debug, Default)]
@@ -160,6 +162,13 @@ impl Place {
                 data.display()
             );
         }
+        let held = value["name"].as_str().unwrap_or_default();
+        if held != name && !held.is_empty() {
+            bail!(
+                "{} holds cluster {held:?}: choose another folder for {name:?}, or name that one: --name {held}",
+                data.display()
+            );
+        }
         let range = |field: &str| -> Result<Cidr> {
             let text = value[field].as_str().unwrap_or_default();
             text.parse()
@@ -229,8 +238,8 @@ impl Place {
         all
     }
 
-    /// Held while the cluster runs; `None` if another process has it. One that is being killed keeps it until the kernel
-    /// is done with its memory: that end is waited for.
+    /// Held while the cluster runs; `None` if another process has it. One that is stopping, or being killed, keeps it until
+    /// the kernel is done with its memory: that end is waited for.
     pub(crate) fn lock(&self) -> Result<Option<File>> {
         let file = lock_file(&self.run)?;
         let locked = || flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok();
@@ -238,11 +247,11 @@ impl Place {
             return Ok(Some(file));
         }
         if let Some(holder) = written_process(&self.run)?
-            && holder.is_ending()
+            && (holder.is_ending() || is_stopping(&self.run))
             && !holder.ends_within(END_PATIENCE)?
         {
             bail!(
-                "the killed process {} of cluster {:?} does not end",
+                "process {} of cluster {:?} is stopping, but does not end: setpoint down ends it by force",
                 holder.pid(),
                 self.name
             );
@@ -298,14 +307,28 @@ fn holder(folder: &Path) -> Result<Option<Process>> {
 
 fn written_process(folder: &Path) -> Result<Option<Process>> {
     let written = fs::read_to_string(folder.join("pid")).ok();
-    let pid = written.and_then(|text| text.trim().parse().ok());
+    let pid = written.and_then(|text| text.split_whitespace().next()?.parse().ok());
     pid.map_or(Ok(None), Process::find)
+}
+
+fn is_stopping(folder: &Path) -> bool {
+    fs::read_to_string(folder.join("pid")).is_ok_and(|text| text.ends_with(STOPPING))
 }
 
 /// Writes the number of this process where those look who find the folder locked.
 pub(crate) fn write_pid(folder: &Path) -> Result<()> {
+    write_state(folder, "")
+}
+
+/// Says there that this process serves nobody any more, so that `up` waits for its end.
+pub(crate) fn write_stopping(folder: &Path) -> Result<()> {
+    write_state(folder, STOPPING)
+}
+
+fn write_state(folder: &Path, state: &str) -> Result<()> {
     let path = folder.join("pid");
-    fs::write(&path, std::process::id().to_string()).with_context(|| format!("write {}", path.display()))
+    fs::write(&path, format!("{}{state}", std::process::id()))
+        .with_context(|| format!("write {}", path.display()))
 }
 
 fn data_folder(which: &Which) -> Result<PathBuf> {
@@ -380,6 +403,17 @@ impl Ports {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_process_that_stops_is_still_found() {
+        let folder = tempfile::tempdir().unwrap();
+        write_pid(folder.path()).unwrap();
+        assert!(!is_stopping(folder.path()));
+        write_stopping(folder.path()).unwrap();
+        assert!(is_stopping(folder.path()));
+        let found = written_process(folder.path()).unwrap().unwrap();
+        assert_eq!(u32::try_from(found.pid()).unwrap(), std::process::id());
+    }
 
     #[test]
     fn ports_are_those_asked_for_or_free_ones() {

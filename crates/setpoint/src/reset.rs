@@ -48,10 +48,13 @@ pub(crate) fn reset(place: &Place, kubeconfig: Option<&Path>) -> Result<()> {
     }
     machine::remove_all(place)?;
     let kubeconfig = kubeconfig.map_or_else(Kubeconfig::default_path, Path::to_path_buf);
-    Kubeconfig::remove_from(&kubeconfig, &place.context()).map_err(anyhow::Error::msg)?;
+    let taken_out = || Kubeconfig::remove_from(&kubeconfig, &place.context());
+    let first = taken_out();
     for folder in [&place.data, &place.run] {
         kubelet::remove_folder(folder).map_err(anyhow::Error::msg)?;
     }
+    // A full disk has room for it once the data is gone.
+    first.or_else(|_| taken_out()).map_err(anyhow::Error::msg)?;
     for root in [&place.data, &place.run].into_iter().filter_map(|f| f.parent()) {
         // Only if this was the last cluster.
         let _ = fs::remove_dir(root);
