@@ -36,9 +36,9 @@ impl Cluster {
     /// A cluster in which a write takes up to so many milliseconds, as the seed decides.
     pub async fn with_slow_writes(seed: u64, longest_ms: u64) -> Result<Self, String> {
         let clock = VirtualClock::start();
-        let plane = plane::start(clock, seed).await?;
+        let plane = plane::start(clock.clone(), seed).await?;
         let wire: Arc<dyn Client> = Arc::new(Wire::new(plane.server.clone(), seed, longest_ms));
-        let engines = Some(loops::start(&plane, wire.clone(), Arc::new(clock)));
+        let engines = Some(loops::start(&plane, wire.clone(), Arc::new(clock.clone())));
         let mut cluster = Self {
             plane,
             wire,
@@ -60,9 +60,9 @@ impl Cluster {
     }
 
     pub fn start_controllers(&mut self) {
-        let (plane, wire, clock) = (&self.plane, &self.wire, self.clock);
+        let (plane, wire, clock) = (&self.plane, &self.wire, &self.clock);
         self.engines
-            .get_or_insert_with(|| loops::start(plane, wire.clone(), Arc::new(clock)));
+            .get_or_insert_with(|| loops::start(plane, wire.clone(), Arc::new(clock.clone())));
     }
 
     /// Everything that is open, for whoever reads a failed test.
@@ -79,9 +79,12 @@ impl Cluster {
 
     fn add_nodes(&mut self, count: usize, cpus: u32) {
         for number in 1..=count {
-            let name = format!("n{number}");
+            let name = match number {
+                1 => "node".to_owned(),
+                further => format!("node-{further}"),
+            };
             if !self.machines.contains_key(&name) {
-                let machine = Machine::new(self.wire.clone(), self.clock, &name, number, cpus);
+                let machine = Machine::new(self.wire.clone(), self.clock.clone(), &name, number, cpus);
                 self.machines.insert(name, machine);
             }
         }
@@ -185,6 +188,7 @@ impl World for Cluster {
                 Act::KillNode(name) => self.machine(&name)?.kill(),
                 Act::StartNode(name) => self.machine(&name)?.start(),
                 Act::Exits { pod, code } => self.exits(&pod, code).await?,
+                Act::SetClock { seconds } => self.clock.set_forward(seconds),
                 Act::StopControllers => self.stop_controllers(),
                 Act::StartControllers => self.start_controllers(),
             }

@@ -10,3 +10,5 @@ pub(crate) const SETTLES: Duration = Duration::from_secs(900);
 pub(crate) const WRITES: u64 = 20_000;
 /// How deep `why` follows who waits on whom.
 pub(crate) const WHY_DEPTH: usize = 8;
+/// How long a new namespace may wait for its service account.
+pub(crate) const ACCOUNT_PATIENCE: Duration = Duration::from_secs(30);

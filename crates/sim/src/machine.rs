@@ -281,7 +281,7 @@ impl Kubelet {
                 good("PIDPressure", "False", "KubeletHasSufficientPID"),
                 good("Ready", "True", "KubeletReady"),
             ],
-            "nodeInfo": {"kubeletVersion": "v1.36.0", "operatingSystem": "linux", "architecture": "amd64"},
+            "nodeInfo": {"kubeletVersion": "v1.36.3", "operatingSystem": "linux", "architecture": "amd64"},
         })
     }
 

@@ -33,8 +33,9 @@ pub(crate) async fn start(clock: VirtualClock, seed: u64) -> Result<Plane, Strin
         tokio::time::sleep(std::time::Duration::from_secs(300))
     }));
     let signer = TokenSigner::new(&pki.service_account_key_pem, &[], ISSUER).map_err(|e| e.to_string())?;
+    let for_tokens = clock.clone();
     let tokens = Arc::new(Tokens::new(signer, Vec::new(), store.clone(), move || {
-        clock.now()
+        for_tokens.now()
     }));
     let roles = Arc::new(Roles::new(store.clone()));
     let nodes = Nodes::new(store.clone(), upstream::node_rules());

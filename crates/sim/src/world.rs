@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api::{BoxFuture, Client, Key, SmolStr, Timestamp};
+use tokio::time::Instant;
 
 pub trait World: Send {
     /// The way to its API; the runner says as whom.
@@ -16,6 +17,12 @@ pub trait World: Send {
 
     /// Lets time pass until nothing changes any more. An `Err` says why it will not come to rest.
     fn settle(&mut self) -> BoxFuture<'_, Result<(), String>>;
+
+    /// Waits for a change that may alter what a command says that was first asked at `since`. False: what it says now is
+    /// the answer. A simulation is at rest when it is asked, so that it never waits.
+    fn changes(&mut self, _since: Instant) -> BoxFuture<'_, bool> {
+        Box::pin(std::future::ready(false))
+    }
 
     /// Everything that is open now, by object and then by loop.
     fn open(&self) -> BoxFuture<'_, Vec<OpenGap>>;
@@ -40,7 +47,7 @@ pub struct OpenGap {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
-    /// Machines `n1` to `nN`, with so many CPUs each.
+    /// So many machines in all (`node`, `node-2`, `node-3`), new ones with so many CPUs.
     Nodes {
         count: usize,
         cpus: u32,
@@ -54,6 +61,10 @@ pub enum Act {
         code: i32,
     },
     /// The loops and the scheduler are killed, as by `kill -9`.
+    /// The wall clock of all machines is set forward, or back.
+    SetClock {
+        seconds: i64,
+    },
     StopControllers,
     StartControllers,
 }

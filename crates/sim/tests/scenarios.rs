@@ -43,7 +43,9 @@ fn check(script: &Path) {
     let said = in_virtual_time(async {
         let cluster = Cluster::start(1).await.expect("a cluster comes up");
         let admin = Identity::user("kubernetes-admin", ["system:masters"]);
-        Runner::new(cluster, admin).play(&text).await
+        let home = script.file_stem().expect("it has a name").to_string_lossy();
+        let mut runner = Runner::new(cluster, admin, &home);
+        runner.play(&text).await.expect("it can be played")
     });
     expect_test::expect_file![script].assert_eq(&said);
 }

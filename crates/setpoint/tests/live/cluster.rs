@@ -12,10 +12,12 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
 static ONE: Mutex<()> = Mutex::new(());
 
 pub(crate) struct Cluster {
-    name: String,
+    pub(crate) name: String,
     pub(crate) folder: tempfile::TempDir,
     pub(crate) binary: PathBuf,
     pub(crate) kubectl: PathBuf,
+    /// What the machine is called, for this cluster alone; its own name if there is none.
+    pub(crate) host: Option<&'static str>,
     _alone: MutexGuard<'static, ()>,
 }
 
@@ -40,12 +42,14 @@ impl Cluster {
             folder: tempfile::tempdir().unwrap(),
             binary: binary.into(),
             kubectl: kubectl.into(),
+            host: None,
             _alone: ONE.lock().unwrap_or_else(PoisonError::into_inner),
         })
     }
 
-    fn setpoint(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(&self.binary);
+    /// Runs a command of the program on this cluster.
+    pub(crate) fn setpoint(&self, arguments: &[&str]) -> Output {
+        let mut command = self.program();
         command.args(arguments).args(["--name", &self.name]);
         command
             .arg("--data-dir")
@@ -53,6 +57,16 @@ impl Cluster {
             .arg("--kubeconfig")
             .arg(self.kubeconfig());
         command.output().unwrap()
+    }
+
+    fn program(&self) -> Command {
+        let Some(host) = self.host else {
+            return Command::new(&self.binary);
+        };
+        let named = "echo \"$0\" > /proc/sys/kernel/hostname && exec \"$@\"";
+        let mut command = Command::new("unshare");
+        command.args(["--uts", "sh", "-c", named, host]).arg(&self.binary);
+        command
     }
 
     pub(crate) fn kubeconfig(&self) -> PathBuf {
@@ -97,9 +111,18 @@ impl Cluster {
 
     /// What `setpoint why` says.
     pub(crate) fn why(&self, arguments: &[&str]) -> String {
+        let mut all = vec!["why"];
+        all.extend(arguments);
+        self.ask(&all)
+    }
+
+    /// What a command of the program says that asks the API, with this cluster's kubeconfig unless it names another.
+    pub(crate) fn ask(&self, arguments: &[&str]) -> String {
         let mut command = Command::new(&self.binary);
-        command.arg("--kubeconfig").arg(self.kubeconfig());
-        text(&command.arg("why").args(arguments).output().unwrap())
+        if !arguments.contains(&"--kubeconfig") {
+            command.arg("--kubeconfig").arg(self.kubeconfig());
+        }
+        text(&command.args(arguments).output().unwrap())
     }
 
     /// Waits until `look` gives what is wanted. Each look asks another program, so that the loop does not spin.

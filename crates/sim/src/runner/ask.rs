@@ -23,10 +23,10 @@ pub(super) struct Asked {
 
 impl Asked {
     /// `as alice -n shop get pods`
-    pub(super) fn parse(command: &str, admin: &Identity) -> Self {
+    pub(super) fn parse(command: &str, admin: &Identity, home: &SmolStr) -> Self {
         let mut asked = Self {
             as_: admin.clone(),
-            namespace: SmolStr::new_static("default"),
+            namespace: home.clone(),
             everywhere: false,
             labels: String::new(),
             cascade: String::new(),

@@ -15,7 +15,7 @@ use crate::world::{Act, World};
 
 impl<W: World> Runner<W> {
     pub(super) async fn command(&mut self, command: &str, manifest: &str) -> Result<String, String> {
-        let asked = Asked::parse(command, &self.admin);
+        let asked = Asked::parse(command, &self.admin, &self.home);
         let words: Vec<&str> = asked.words.iter().map(String::as_str).collect();
         match words.as_slice() {
             ["apply"] => self.each(&asked, manifest, Self::apply).await,
@@ -41,9 +41,19 @@ impl<W: World> Runner<W> {
             ["settle"] => self.world.settle().await.map(|()| String::new()),
             _ => {
                 let act = self.act(&asked, &words)?;
-                self.world.act(act).await.map(|()| String::new())
+                self.world.act(act).await?;
+                // A real cluster may have been brought up anew for it.
+                self.watch_names();
+                Ok(String::new())
             }
         }
+    }
+
+    /// Whether a command changes nothing, and can be given again.
+    pub(super) fn only_looks(&self, command: &str) -> bool {
+        let asked = Asked::parse(command, &self.admin, &self.home);
+        let word = asked.words.first().map(String::as_str);
+        matches!(word, Some("get" | "show" | "events" | "gaps" | "why"))
     }
 
     fn act(&self, asked: &Asked, words: &[&str]) -> Result<Act, String> {
@@ -61,6 +71,12 @@ impl<W: World> Runner<W> {
                     self.names.lock().real(&asked.namespace, name),
                 ),
                 code: code.parse().map_err(|_| format!("{code} is no exit code"))?,
+            },
+            ["clock", "forward", time] => Act::SetClock {
+                seconds: seconds(time)?,
+            },
+            ["clock", "back", time] => Act::SetClock {
+                seconds: -seconds(time)?,
             },
             ["stop", "controllers"] => Act::StopControllers,
             ["start", "controllers"] => Act::StartControllers,
@@ -177,6 +193,10 @@ impl<W: World> Runner<W> {
 
 pub(super) fn told(refused: &Refused) -> String {
     format!("{}: {}", refused.reason.name(), refused.message)
+}
+
+fn seconds(text: &str) -> Result<i64, String> {
+    i64::try_from(duration(text)?.as_secs()).map_err(|_| format!("{text} is too long"))
 }
 
 fn duration(text: &str) -> Result<Duration, String> {
