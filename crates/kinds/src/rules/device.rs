@@ -1,5 +1,9 @@
 //! ResourceClaims, their templates, ResourceSlices and device taints.
 
+mod selector;
+mod slice;
+mod status;
+
 use api::{Timestamp, Value, names};
 
 use super::errors::{Errors, child, index, texts};
@@ -26,7 +30,7 @@ impl Rules for ResourceClaim {
     fn validate_update(&self, new: &Value, old: &Value, subresource: &str, errors: &mut Errors) {
         if subresource == "status" {
             metadata::check_update(new, old, errors);
-            return claim_status(new, old, errors);
+            return status::check(new, old, errors);
         }
         metadata::check(new, "metadata", errors.name, errors.namespaced, errors);
         metadata::check_update(new, old, errors);
@@ -96,6 +100,15 @@ impl Rules for ResourceSlice {
             }
         }
     }
+
+    fn validate(&self, object: &Value, errors: &mut Errors) {
+        slice::check(object, &Value::Null, errors);
+    }
+
+    fn validate_update(&self, new: &Value, old: &Value, _subresource: &str, errors: &mut Errors) {
+        metadata::check_update(new, old, errors);
+        slice::check(new, old, errors);
+    }
 }
 
 impl Rules for DeviceTaintRule {
@@ -128,7 +141,6 @@ const MOST_REQUESTS: usize = 32;
 const MOST_ALTERNATIVES: usize = 8;
 const LONGEST_ID: usize = 32;
 const LONGEST_POOL: usize = 253;
-const LONGEST_EXPRESSION: usize = 10 * 1024;
 const MOST_PARAMETERS: usize = 10 * 1024;
 const EFFECTS: [&str; 3] = ["NoExecute", "NoSchedule", "None"];
 
@@ -145,7 +157,7 @@ impl Rules for DeviceClass {
 
     fn validate(&self, object: &Value, errors: &mut Errors) {
         let spec = look::at(object, "spec");
-        device_selectors(spec, "spec", errors);
+        selector::check(spec, "spec", errors);
         let all = look::items(spec, "config");
         if all.len() > MOST_REQUESTS {
             errors.too_many("spec.config", all.len(), MOST_REQUESTS);
@@ -288,7 +300,7 @@ fn exact_request(request: &Value, path: &str, errors: &mut Errors) {
         "" => errors.required(at("deviceClassName"), ""),
         name => errors.each(&at("deviceClassName"), name, names::dns1123_subdomain(name)),
     }
-    device_selectors(request, path, errors);
+    selector::check(request, path, errors);
     let count = look::at(request, "count").as_i64().unwrap_or(0);
     match look::text(request, "allocationMode") {
         "All" if count != 0 => {
@@ -325,41 +337,14 @@ fn toleration_of(toleration: &Value, path: &str, errors: &mut Errors) {
     }
 }
 
-fn device_selectors(holder: &Value, path: &str, errors: &mut Errors) {
-    let list = child(path, "selectors");
-    let all = look::items(holder, "selectors");
-    if all.len() > MOST_REQUESTS {
-        return errors.too_many(list, all.len(), MOST_REQUESTS);
-    }
-    for (at, selector) in all.iter().enumerate() {
-        let path = child(&index(&list, at), "cel");
-        if !look::has(selector, "cel") {
-            errors.required(path, "");
-        } else if look::text(selector, "cel.expression").len() > LONGEST_EXPRESSION {
-            errors.too_long(child(&path, "expression"), LONGEST_EXPRESSION);
-        }
-    }
-}
-
 fn request_references(holder: &Value, requests: &Requests<'_>, path: &str, errors: &mut Errors) {
     let list = child(path, "requests");
     let all = texts(holder, "requests");
     if all.len() > MOST_REQUESTS {
         return errors.too_many(list, all.len(), MOST_REQUESTS);
     }
-    let says = "must be the name of a request in the claim or the name of a request and a subrequest separated by '/'";
     for (at, name) in all.iter().enumerate() {
-        let path = index(&list, at);
-        if name.matches('/').count() > 1 {
-            errors.invalid(path, *name, says);
-            continue;
-        }
-        for segment in name.split('/') {
-            errors.each(&path, segment, names::dns1123_label(segment));
-        }
-        if !requests.has(name) {
-            errors.invalid(path, *name, says);
-        }
+        request_reference(name, requests, &index(&list, at), errors);
     }
     for (at, name) in all.iter().enumerate() {
         if all[..at].contains(name) {
@@ -368,29 +353,51 @@ fn request_references(holder: &Value, requests: &Requests<'_>, path: &str, error
     }
 }
 
+fn request_reference(name: &str, requests: &Requests<'_>, path: &str, errors: &mut Errors) {
+    let says = "must be the name of a request in the claim or the name of a request and a subrequest separated by '/'";
+    if name.matches('/').count() > 1 {
+        return errors.invalid(path, name, says);
+    }
+    for segment in name.split('/') {
+        errors.each(path, segment, names::dns1123_label(segment));
+    }
+    if !requests.has(name) {
+        errors.invalid(path, name, says);
+    }
+}
+
 /// `example.com/attribute`
 fn attribute(name: &str, path: &str, errors: &mut Errors) {
-    let (domain, id) = match name.split_once('/') {
-        Some((domain, id)) => (Some(domain), id),
-        None => (None, name),
-    };
-    match domain {
-        Some("") => errors.required(path, "the domain must not be empty"),
-        Some(domain) => errors.each(path, domain, names::dns1123_subdomain(domain)),
-        None => {}
-    }
-    if id.is_empty() {
-        errors.required(path, "the name must not be empty");
-    } else {
-        if id.len() > LONGEST_ID {
-            errors.too_long(path, LONGEST_ID);
-        }
-        errors.each(path, id, names::c_identifier(id));
-    }
-    if domain.is_none() {
+    qualified(name, path, errors);
+    if !name.contains('/') {
         let says = "a fully qualified name must be a domain and a name separated by a slash";
         errors.invalid(path, name, says);
     }
+}
+
+/// `attribute`, or with its domain.
+fn qualified(name: &str, path: &str, errors: &mut Errors) {
+    match name.split('/').collect::<Vec<_>>().as_slice() {
+        [id] => identifier(id, path, errors),
+        [domain, id] => {
+            match *domain {
+                "" => errors.invalid(path, "", "the domain must not be empty"),
+                domain => driver(domain, path, errors),
+            }
+            match *id {
+                "" => errors.invalid(path, "", "the name must not be empty"),
+                id => identifier(id, path, errors),
+            }
+        }
+        _ => {}
+    }
+}
+
+fn identifier(id: &str, path: &str, errors: &mut Errors) {
+    if id.len() > LONGEST_ID {
+        errors.too_long(path, LONGEST_ID);
+    }
+    errors.each(path, id, names::c_identifier(id));
 }
 
 fn configuration(config: &Value, path: &str, errors: &mut Errors) {
@@ -416,28 +423,15 @@ fn driver(name: &str, path: &str, errors: &mut Errors) {
     volumes::csi_driver(name, path, errors);
 }
 
-fn claim_status(new: &Value, old: &Value, errors: &mut Errors) {
-    let reserved = look::items(new, "status.reservedFor");
-    let allocation = look::at(new, "status.allocation");
-    for (at, consumer) in reserved.iter().enumerate() {
-        let path = index("status.reservedFor", at);
-        for field in ["resource", "name", "uid"] {
-            if look::text(consumer, field).is_empty() {
-                errors.required(child(&path, field), "");
-            }
-        }
-        let uid = look::text(consumer, "uid");
-        if reserved[..at].iter().any(|other| look::text(other, "uid") == uid) {
-            errors.duplicate(path, uid);
-        }
+fn pool(name: &str, path: &str, errors: &mut Errors) {
+    if name.is_empty() {
+        return errors.required(path, "");
     }
-    if !reserved.is_empty() && allocation.is_null() {
-        let says = "may not be specified when `allocated` is not set";
-        errors.forbidden("status.reservedFor", says);
+    if name.len() > LONGEST_POOL {
+        errors.too_long(path, LONGEST_POOL);
     }
-    let was = look::at(old, "status.allocation");
-    if !was.is_null() && !allocation.is_null() {
-        errors.immutable("status.allocation", allocation, was);
+    for part in name.split('/') {
+        errors.each(path, part, names::dns1123_subdomain(part));
     }
 }
 
@@ -448,29 +442,25 @@ fn taint_rule(object: &Value, old: &Value, errors: &mut Errors) {
     if let Some(name) = text("driver") {
         driver(name, &at("driver"), errors);
     }
-    match text("pool") {
-        Some("") => errors.required(at("pool"), ""),
-        Some(name) => {
-            if name.len() > LONGEST_POOL {
-                errors.too_long(at("pool"), LONGEST_POOL);
-            }
-            for part in name.split('/') {
-                errors.each(&at("pool"), part, names::dns1123_subdomain(part));
-            }
-        }
-        None => {}
+    if let Some(name) = text("pool") {
+        pool(name, &at("pool"), errors);
     }
     if let Some(name) = text("device") {
         errors.each(&at("device"), name, names::dns1123_label(name));
     }
-    let taint = look::at(object, "spec.taint");
-    selectors::label_name("spec.taint.key", look::text(taint, "key"), errors);
+    let effect = look::at(old, "spec.taint.effect").as_str();
+    taint(look::at(object, "spec.taint"), effect, "spec.taint", errors);
+}
+
+/// `stored`: its effect, which may be one that is no longer known.
+fn taint(taint: &Value, stored: Option<&str>, path: &str, errors: &mut Errors) {
+    selectors::label_name(&child(path, "key"), look::text(taint, "key"), errors);
     let value = look::text(taint, "value");
     if !value.is_empty() {
-        errors.each("spec.taint.value", value, names::label_value(value));
+        errors.each(&child(path, "value"), value, names::label_value(value));
     }
     let effect = look::text(taint, "effect");
-    if old.is_null() || look::text(old, "spec.taint.effect") != effect {
-        errors.one_of("spec.taint.effect", effect, &EFFECTS);
+    if stored != Some(effect) {
+        errors.one_of(&child(path, "effect"), effect, &EFFECTS);
     }
 }

@@ -75,6 +75,10 @@ impl Errors {
         self.push(FieldError::forbidden(field, detail));
     }
 
+    pub(crate) fn internal(&mut self, field: impl Into<String>, detail: impl Into<String>) {
+        self.push(FieldError::new(FieldErrorKind::Internal, field, None, detail));
+    }
+
     pub(crate) fn duplicate(&mut self, field: impl Into<String>, value: impl Into<Value>) {
         self.push(FieldError::new(
             FieldErrorKind::Duplicate,
