@@ -27,6 +27,8 @@ pub(crate) struct Scope {
     pub(crate) open_objects: bool,
     /// Mistakes in literals are found by upstream from this version on.
     pub(crate) minor: u32,
+    /// Whether values can be named: `cel.bind(x, 1, x + x)`.
+    pub(crate) bindings: bool,
 }
 
 /// An expression whose types fit.

@@ -85,6 +85,13 @@ impl Environment {
         self
     }
 
+    /// With names for values within an expression: `cel.bind(x, 1, x + x)`.
+    #[must_use]
+    pub fn with_bindings(mut self) -> Self {
+        Arc::make_mut(&mut self.scope).bindings = true;
+        self
+    }
+
     /// With what mutating policies construct: `Object{...}` and `Object.spec{...}`, which take fields of any name, and
     /// `JSONPatch{...}` with its function.
     #[must_use]
@@ -126,7 +133,10 @@ impl Environment {
     }
 
     fn check(&self, expression: &str) -> Result<Checked, Vec<Problem>> {
-        check::check(parse(expression, self.scope.minor)?, &self.scope)
+        check::check(
+            parse(expression, self.scope.minor, self.scope.bindings)?,
+            &self.scope,
+        )
     }
 }
 

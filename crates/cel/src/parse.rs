@@ -25,7 +25,7 @@ pub(crate) struct Parsed {
 }
 
 /// Parses with the macros of Kubernetes 1.`minor`.
-pub(crate) fn parse(source: &str, minor: u32) -> Result<Parsed, Vec<Problem>> {
+pub(crate) fn parse(source: &str, minor: u32, bindings: bool) -> Result<Parsed, Vec<Problem>> {
     let text: Vec<char> = source.chars().collect();
     if text.len() > limits::EXPRESSION_CHARS {
         let size = text.len();
@@ -34,6 +34,7 @@ pub(crate) fn parse(source: &str, minor: u32) -> Result<Parsed, Vec<Problem>> {
         return Err(vec![Problem { place: None, message }]);
     }
     let mut parser = Parser::new(&text, minor);
+    parser.bindings = bindings;
     let root = parser.start();
     parser.finish(root)
 }
@@ -68,6 +69,8 @@ struct Parser<'s> {
     /// What may follow an expression, for each construct that is open.
     closers: Vec<&'static [T]>,
     minor: u32,
+    /// Whether `cel.bind` is a macro.
+    bindings: bool,
 }
 
 const RELATIONS: &[(T, &str)] = &[
@@ -110,6 +113,7 @@ impl<'s> Parser<'s> {
             aborted: false,
             closers: vec![&[T::End]],
             minor,
+            bindings: false,
         }
     }
 

@@ -33,7 +33,9 @@ pub fn display(problems: &[Problem], source: &str) -> String {
 impl Problem {
     fn display(&self, source: &str) -> String {
         let (line, column) = self.place.map_or((-1, -1), |p| (p.line as i64, p.column as i64));
-        let head = format!("ERROR: <input>:{line}:{}: {}", column + 1, self.message);
+        // Upstream finds no column in an expression without characters.
+        let shown = if source.is_empty() { 0 } else { column + 1 };
+        let head = format!("ERROR: <input>:{line}:{shown}: {}", self.message);
         let text = self
             .place
             .and_then(|p| source.lines().nth(p.line.saturating_sub(1)));

@@ -2,6 +2,7 @@
 //! tree, by `cargo xtask golden DIR` with any folder's.
 
 mod defaults;
+mod known;
 mod patch;
 mod tables;
 mod validation;

@@ -26,6 +26,11 @@ impl Parser<'_> {
         target: Option<Expr>,
         arguments: Vec<Expr>,
     ) -> Expr {
+        let of_cel = || target.as_ref()?.as_ident().filter(|name| &***name == "cel");
+        if self.bindings && function == "bind" && arguments.len() == 3 && of_cel().is_some() {
+            let expanded = Macro { parser: self, at }.named(arguments);
+            return expanded.unwrap_or_else(|(at, message)| self.problem(at, message));
+        }
         if !self.is_macro(function, target.is_some(), arguments.len()) {
             let kind = Kind::Call {
                 function: Arc::from(function),
@@ -299,6 +304,18 @@ impl Macro<'_, '_> {
             step,
             result,
         })))
+    }
+
+    fn named(mut self, mut arguments: Vec<Expr>) -> Expanded {
+        let Some(name) = arguments[0].as_ident().cloned() else {
+            return self.wrong(
+                &arguments[0],
+                "cel.bind() variable names must be simple identifiers",
+            );
+        };
+        let result = arguments.remove(2);
+        let value = arguments.remove(1);
+        Ok(self.bind(&name, value, result))
     }
 
     fn optional(mut self, function: &str, target: Expr, mut arguments: Vec<Expr>) -> Expanded {

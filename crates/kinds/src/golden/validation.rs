@@ -4,7 +4,7 @@ use api::golden::Report;
 use api::{FieldError, Timestamp, Value};
 use serde_json::json;
 
-use super::{expect, patch};
+use super::{expect, known, patch};
 use crate::{Kind, look};
 
 pub(super) fn run(name: &str, file: &Value) -> Option<Report> {
@@ -12,11 +12,21 @@ pub(super) fn run(name: &str, file: &Value) -> Option<Report> {
     for case in file["cases"].as_array()? {
         let id = format!("{name} {}", case["id"].as_str().unwrap_or_default());
         match judged(&file["bases"], case) {
-            Some((expected, found)) => expect(&mut report, &id, &expected, &found),
+            Some((expected, found)) => compare(&mut report, &id, &expected, &found),
             None => report.failed.push(format!("{id}: the case cannot be read")),
         }
     }
     Some(report)
+}
+
+fn compare(report: &mut Report, id: &str, expected: &Value, found: &Value) {
+    match known::reason(id, expected, found) {
+        Some(_) if expected == found => report
+            .failed
+            .push(format!("{id}\n  is as upstream's now: it is no known difference")),
+        Some(reason) => report.known.push(format!("{id}: {reason}")),
+        None => expect(report, id, expected, found),
+    }
 }
 
 fn judged(bases: &Value, case: &Value) -> Option<(Value, Value)> {

@@ -117,10 +117,6 @@ impl Rules for StorageVersion {
         }
     }
 
-    fn knows_finalizers(&self) -> bool {
-        false
-    }
-
     fn validate(&self, object: &Value, errors: &mut Errors) {
         stored_versions(look::at(object, "status"), errors);
     }

@@ -94,7 +94,7 @@ fn request(object: &Value, old: &Value, errors: &mut Errors) {
         && !begins.contains("-----BEGIN NEW CERTIFICATE REQUEST-----")
     {
         let says = "PEM block type must be CERTIFICATE REQUEST";
-        errors.invalid("spec.request", asked, says);
+        errors.invalid("spec.request", look::at(spec, "request").clone(), says);
     }
     usages(&texts(spec, "usages"), &texts(old, "spec.usages"), errors);
     let signer = look::text(spec, "signerName");

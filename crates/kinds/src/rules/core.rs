@@ -63,6 +63,7 @@ impl Rules for Namespace {
                     finalizer(name, &index("spec.finalizers", at), errors);
                 }
             }
+            "" => self.validate_whole(new, errors),
             _ => {}
         }
     }

@@ -433,9 +433,12 @@ fn stored_versions(object: &Value, versions: &[Value], errors: &mut Errors) {
         let says = "must have at least one stored version";
         return errors.invalid(path, Value::Null, says);
     }
-    for version in versions.iter().filter(|v| look::at(v, "storage") == true) {
+    let mut left = stored.clone();
+    for version in versions {
         let name = look::text(version, "name");
-        if !stored.contains(&name) {
+        let was_left = left.contains(&name);
+        left.retain(|other| *other != name);
+        if look::at(version, "storage") == true && !was_left {
             let says = format!("must have the storage version {name}");
             errors.invalid(path, stored.clone(), says);
         }

@@ -48,6 +48,13 @@ impl Rules for ResourceClaimTemplate {
 
     fn validate(&self, object: &Value, errors: &mut Errors) {
         let template = look::at(object, "spec");
+        for field in UNSET
+            .iter()
+            .filter(|field| look::has(template, &child("metadata", field)))
+        {
+            let name = if *field == "uid" { "uID" } else { field };
+            errors.forbidden(child("spec.metadata", name), "cannot be set");
+        }
         metadata::labels(
             look::at(template, "metadata.labels"),
             "spec.metadata.labels",
@@ -63,9 +70,28 @@ impl Rules for ResourceClaimTemplate {
 
     fn validate_update(&self, new: &Value, old: &Value, _subresource: &str, errors: &mut Errors) {
         metadata::check_update(new, old, errors);
+        let devices = look::at(new, "spec.spec.devices");
+        claim(devices, "spec.spec.devices", errors);
         errors.immutable("spec", look::at(new, "spec"), look::at(old, "spec"));
     }
 }
+
+/// What the metadata of a claim that is yet to be made cannot say.
+const UNSET: [&str; 13] = [
+    "name",
+    "generateName",
+    "namespace",
+    "selfLink",
+    "uid",
+    "resourceVersion",
+    "generation",
+    "creationTimestamp",
+    "deletionTimestamp",
+    "deletionGracePeriodSeconds",
+    "ownerReferences",
+    "finalizers",
+    "managedFields",
+];
 
 /// In v1beta1 a request for one device class is `flat`, not in `exactly`.
 fn default_requests(requests: &mut [Value], flat: bool) {
@@ -258,8 +284,8 @@ fn device_request(request: &Value, path: &str, errors: &mut Errors) {
     let alternatives = look::items(request, "firstAvailable");
     let exactly = look::at(request, "exactly");
     let flat = !look::text(request, "deviceClassName").is_empty();
-    match (alternatives.is_empty(), exactly.is_null()) {
-        (true, true) if flat => exact_request(request, path, errors),
+    match (alternatives.is_empty(), exactly.is_null() && !flat) {
+        (true, false) if flat => exact_request(request, path, errors),
         (true, true) => {
             errors.required(path, "exactly one of `exactly` or `firstAvailable` is required");
         }

@@ -263,6 +263,24 @@ fn url_rule(rule: &Value, path: &str, errors: &mut Errors) {
     }
 }
 
+/// A level's spec as upstream's internal form prints it.
+fn printed(spec: &Value) -> String {
+    let number = |path: &str| look::at(spec, path).as_i64().unwrap_or(0);
+    let exempt = match look::has(spec, "exempt") {
+        true => format!(
+            "{{\"NominalConcurrencyShares\":{},\"LendablePercent\":{}}}",
+            number("exempt.nominalConcurrencyShares"),
+            number("exempt.lendablePercent"),
+        ),
+        false => "null".to_owned(),
+    };
+    format!(
+        "{{\"Type\":{},\"Limited\":{},\"Exempt\":{exempt}}}",
+        Value::from(look::text(spec, "type")),
+        look::at(spec, "limited"),
+    )
+}
+
 fn level(object: &Value, errors: &mut Errors) {
     let name = "flowcontrol.k8s.io/preserve-zero-concurrency-shares";
     if look::at(object, "metadata.annotations").get(name).is_some() {
@@ -277,6 +295,10 @@ fn level(object: &Value, errors: &mut Errors) {
         errors.invalid("spec.type", kind, says);
     }
     let (limited, free) = (look::at(spec, "limited"), look::at(spec, "exempt"));
+    if exempt && (kind != "Exempt" || !limited.is_null()) {
+        let says = "spec of 'exempt' except the 'spec.exempt' field must equal the fixed value";
+        errors.invalid_as("spec", &printed(spec), says);
+    }
     match kind {
         "Exempt" => {
             if !limited.is_null() {

@@ -636,8 +636,8 @@ impl Rules for CronJob {
     }
 
     fn validate_update(&self, new: &Value, old: &Value, subresource: &str, errors: &mut Errors) {
-        metadata::check_update(new, old, errors);
         if subresource.is_empty() {
+            metadata::check_update(new, old, errors);
             cron_spec(look::at(new, "spec"), look::at(old, "spec"), errors);
         }
     }

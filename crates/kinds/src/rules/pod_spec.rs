@@ -522,9 +522,13 @@ fn dns_config(spec: &Value, path: &str, errors: &mut Errors) {
 
 /// An address as fields that were always there take it.
 pub(crate) fn legacy_ip(text: &str, path: &str, errors: &mut Errors) {
-    if names::sloppy_ip(text).is_none() {
-        errors.each(path, text, names::ip(text));
-    }
+    unless_only_uncanonical(text, path, names::ip(text), errors);
+}
+
+/// Old fields take what is written in more than one way, as long as it is read in one.
+pub(crate) fn unless_only_uncanonical(text: &str, path: &str, mut wrong: Vec<String>, errors: &mut Errors) {
+    wrong.retain(|says| !says.starts_with("must be in canonical form"));
+    errors.each(path, text, wrong);
 }
 
 fn scheduling_gates(gates: &[Value], path: &str, errors: &mut Errors) {

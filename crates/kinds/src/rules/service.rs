@@ -478,9 +478,7 @@ fn source_ranges(
 
 /// A range that old rules still accept.
 pub(crate) fn legacy_cidr(text: &str, path: &str, errors: &mut Errors) {
-    if api::names::sloppy_cidr(text).is_none() {
-        errors.each(path, text, api::names::cidr(text));
-    }
+    pod_spec::unless_only_uncanonical(text, path, api::names::cidr(text), errors);
 }
 
 fn load_balancer_class(object: &Value, errors: &mut Errors) {

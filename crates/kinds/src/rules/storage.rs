@@ -100,7 +100,7 @@ fn driver(spec: &Value, errors: &mut Errors) {
     }
 }
 
-const LONGEST_NODE: usize = 192;
+const LONGEST_NODE: usize = 256;
 
 impl Rules for CSINode {
     fn validate(&self, object: &Value, errors: &mut Errors) {

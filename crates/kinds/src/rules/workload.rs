@@ -435,7 +435,8 @@ fn percent(value: &Value) -> Option<i64> {
 }
 
 fn amount(value: &Value) -> i64 {
-    percent(value).or(value.as_i64()).unwrap_or(0)
+    let whole = || value.as_str().and_then(|text| text.parse().ok());
+    percent(value).or(value.as_i64()).or_else(whole).unwrap_or(0)
 }
 
 pub(crate) fn at_most_all(value: &Value, path: &str, errors: &mut Errors) {

@@ -2486,14 +2486,8 @@ static HORIZONTALPODAUTOSCALER_AUTOSCALING_V2_COLUMNS: [Column; 7] = [
     column("Replicas", "string", "", 0),
     column("Age", "string", "", 0),
 ];
-static HORIZONTALPODAUTOSCALER_AUTOSCALING_V2_DEFAULTS: [Default; 10] = [
-    d("spec.behavior.scaleDown.policies[].periodSeconds", DefaultValue::Int(15), When::Present(s("spec.behavior"))),
-    d("spec.behavior.scaleDown.policies[].type", DefaultValue::Text("Percent"), When::Present(s("spec.behavior"))),
-    d("spec.behavior.scaleDown.policies[].value", DefaultValue::Int(100), When::Present(s("spec.behavior"))),
+static HORIZONTALPODAUTOSCALER_AUTOSCALING_V2_DEFAULTS: [Default; 4] = [
     d("spec.behavior.scaleDown.selectPolicy", DefaultValue::Text("Max"), When::Present(s("spec.behavior"))),
-    d("spec.behavior.scaleUp.policies[].periodSeconds", DefaultValue::Int(15), When::Present(s("spec.behavior"))),
-    d("spec.behavior.scaleUp.policies[].type", DefaultValue::Text("Percent"), When::Present(s("spec.behavior"))),
-    d("spec.behavior.scaleUp.policies[].value", DefaultValue::Int(100), When::Present(s("spec.behavior"))),
     d("spec.behavior.scaleUp.selectPolicy", DefaultValue::Text("Max"), When::Present(s("spec.behavior"))),
     d("spec.behavior.scaleUp.stabilizationWindowSeconds", DefaultValue::Int(0), When::Present(s("spec.behavior"))),
     d("spec.minReplicas", DefaultValue::Int(1), When::Always),

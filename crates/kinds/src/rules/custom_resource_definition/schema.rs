@@ -532,9 +532,7 @@ const MOST_SELECTABLE: usize = 8;
 
 /// Fields that a client can select by: scalars that the schema knows.
 pub(super) fn selectable(fields: &[Value], schema: &Value, path: &str, errors: &mut Errors) {
-    if fields.len() > MOST_SELECTABLE {
-        errors.too_many(path, fields.len(), MOST_SELECTABLE);
-    }
+    let list = path;
     let mut seen = Vec::new();
     for (at, field) in fields.iter().enumerate() {
         let path = child(&index(path, at), "jsonPath");
@@ -570,5 +568,8 @@ pub(super) fn selectable(fields: &[Value], schema: &Value, path: &str, errors: &
         } else {
             seen.push(text);
         }
+    }
+    if seen.len() > MOST_SELECTABLE {
+        errors.too_many(list, seen.len(), MOST_SELECTABLE);
     }
 }

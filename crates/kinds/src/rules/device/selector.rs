@@ -29,7 +29,7 @@ static ENVIRONMENT: LazyLock<Environment> = LazyLock::new(|| {
         ),
     ]);
     let environment = Environment::default().with_object(DEVICE, fields);
-    environment.with("device", Type::object(DEVICE))
+    environment.with("device", Type::object(DEVICE)).with_bindings()
 });
 
 /// `selectors` of a device class or a request.
@@ -122,10 +122,24 @@ mod tests {
 
     #[test]
     fn wrong_ones_are_told() {
-        told("device.nope", &expect![""]);
-        told("1", &expect![""]);
+        told(
+            "device.nope",
+            &expect![[r#"
+            spec.selectors[0].cel.expression: Invalid value: "device.nope": compilation failed: ERROR: <input>:1:7: undefined field 'nope'
+             | device.nope
+             | ......^"#]],
+        );
+        told(
+            "1",
+            &expect![[
+                r#"spec.selectors[0].cel.expression: Invalid value: "1": must evaluate to bool or the unknown type, not int"#
+            ]],
+        );
         let nested = "device.attributes.all(a, device.attributes.all(b, device.attributes.all(c, \
                       device.attributes.all(d, a.matches(b + c + d)))))";
-        told(nested, &expect![""]);
+        told(
+            nested,
+            &expect!["spec.selectors[0].cel.expression: Forbidden: too complex, exceeds cost limit"],
+        );
     }
 }

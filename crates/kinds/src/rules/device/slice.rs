@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use api::quote::json_text;
 use api::{Quantity, Value, names};
 use regex::Regex;
 use serde_json::Map;
@@ -255,8 +256,24 @@ fn attribute(attribute: &Value, path: &str, errors: &mut Errors) {
     match count {
         0 => errors.invalid(path, "", "exactly one value must be specified"),
         1 => {}
-        _ => errors.invalid(path, attribute.clone(), "exactly one value must be specified"),
+        _ => errors.invalid_as(path, &printed(attribute), "exactly one value must be specified"),
     }
+}
+
+/// An attribute as upstream's internal form prints it.
+fn printed(attribute: &Value) -> String {
+    let shown = |(go, field): (&str, &str)| format!("\"{go}\":{}", json_text(look::at(attribute, field)));
+    let fields = [
+        ("IntValue", "int"),
+        ("BoolValue", "bool"),
+        ("StringValue", "string"),
+        ("VersionValue", "version"),
+        ("IntValues", "ints"),
+        ("BoolValues", "bools"),
+        ("StringValues", "strings"),
+        ("VersionValues", "versions"),
+    ];
+    format!("{{{}}}", fields.map(shown).join(","))
 }
 
 fn value(text: &str, is_version: bool, path: &str, errors: &mut Errors) {
