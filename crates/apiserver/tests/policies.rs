@@ -429,6 +429,9 @@ async fn a_mutation_that_cannot_be_made_refuses_the_request() {
         &json!({"failurePolicy": "Ignore"}),
     );
     assert_eq!(refused(open).await, "ok");
+    let unknown = json_patch("[JSONPatch{op: 'add', path: '/nope', value: 1}]");
+    expect![[r#"500 InternalError Internal error occurred: strict decoding error: unknown field "nope""#]]
+        .assert_eq(&refused(with(unknown, &json!({"failurePolicy": "Ignore"}))).await);
     expect![[r#"422 Invalid MutatingAdmissionPolicy.admissionregistration.k8s.io "p" is invalid: spec.mutations[0].jsonPatch.expression: Invalid value: "Object{}": must evaluate to list(JSONPatch) but got Object"#]]
         .assert_eq(&refused(json_patch("Object{}")).await);
     let deployment = json!({"metadata": {"name": "web"}, "spec": {
@@ -444,7 +447,7 @@ async fn a_mutation_that_cannot_be_made_refuses_the_request() {
         .assert_eq(&told(&changed(spec, create).await));
 }
 
-/// `p` doubles what is there, and looks again after `q`, which comes later, has changed the object.
+/// `p` adds to what is there, and looks again after `q`, which comes later, has changed the object.
 #[tokio::test]
 async fn a_policy_is_applied_again_if_it_wants_to_see_what_came_after_it() {
     for (reinvocation, expected) in [("Never", "xq"), ("IfNeeded", "xqx")] {

@@ -72,3 +72,28 @@ impl Seen {
         self.again.append(&mut self.seen);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn who_saw_an_object_that_others_changed_sees_it_again() {
+        let mut rounds = Rounds::default();
+        rounds.policies.saw("p".to_owned());
+        rounds.policies.leave(&json!(1));
+        assert!(!rounds.next(), "nothing was changed");
+        rounds.changed(|rounds| &mut rounds.webhooks);
+        assert!(rounds.next() && rounds.is_second() && !rounds.policies.is_asked_again("p"));
+        rounds.policies.look(&json!(1));
+        assert!(
+            !rounds.policies.is_asked_again("p"),
+            "it left the object like that"
+        );
+        rounds.policies.look(&json!(2));
+        assert!(rounds.policies.is_asked_again("p"));
+        assert!(!rounds.next(), "there is no third round");
+    }
+}

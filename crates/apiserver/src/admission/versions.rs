@@ -71,6 +71,25 @@ fn is_own(served: &Served, object: &Value) -> bool {
     text(object, "apiVersion") == served.api_version && text(object, "kind") == served.kind.kind
 }
 
+/// What a policy's patch made of the object that was `shown`: as [`retyped`], but a field that a built-in type does not
+/// have is refused.
+pub(super) fn retyped_strictly(
+    review: &Review<'_>,
+    served: &Served,
+    shown: &Value,
+    outcome: Value,
+) -> Result<Value, Refused> {
+    if served.custom.is_none() {
+        let decoded = kinds::decode_value(type_of(served, shown), outcome.clone());
+        let strict = decoded.map_err(refusal::internal)?.strict;
+        if !strict.is_empty() {
+            let says = format!("strict decoding error: {}", strict.join(", "));
+            return Err(refusal::internal(says));
+        }
+    }
+    retyped(review, served, shown, outcome)
+}
+
 /// What was made of the object that was `shown`: typed, with defaults, as a client's own would be.
 pub(super) fn retyped(
     review: &Review<'_>,

@@ -7,7 +7,7 @@ use serde_json::json;
 use store::EventKind;
 
 use super::commit::{Decided, Lost};
-use super::{Body, Done, Outcome};
+use super::{Body, Done, Outcome, metadata};
 use crate::admission::{Along, Operation, Review};
 use crate::call::Call;
 use crate::limits;
@@ -64,6 +64,7 @@ impl Server {
             self.prepare_create(call, &mut review.object);
             self.validate_create(call, &review.object)?;
             self.parts().admission.validate(&review).await?;
+            metadata::without_revision(&mut review.object)?;
             let _turn = self.parts().admission.charge(&review, &mut along).await?;
             match self.commit_new(call, &review, along).await {
                 Ok(object) => {

@@ -21,16 +21,6 @@ const KEPT: &[&str] = &[
 impl Server {
     /// Checks a new object's place against the URL's and gives it its identity. Its name may still be to come.
     pub(super) fn name_new(&self, call: &Call<'_>, object: &mut Value) -> Result<(), Refused> {
-        let meta = metadata(object);
-        if meta
-            .get("resourceVersion")
-            .and_then(Value::as_str)
-            .is_some_and(|v| !v.is_empty() && v != "0")
-        {
-            return Err(Refused::bad_request(
-                "resourceVersion should not be set on objects to be created",
-            ));
-        }
         in_place(call, object)?;
         let ground = &self.parts().ground;
         let meta = metadata(object);
@@ -38,7 +28,6 @@ impl Server {
             "deletionTimestamp",
             "deletionGracePeriodSeconds",
             "selfLink",
-            "resourceVersion",
             "generation",
         ] {
             meta.remove(field);
@@ -49,6 +38,17 @@ impl Server {
             meta.insert("generation".to_owned(), json!(1));
         }
         Ok(())
+    }
+}
+
+/// A new object has no revision yet. That is the last thing to be refused: admission sees what was sent.
+pub(super) fn without_revision(object: &mut Value) -> Result<(), Refused> {
+    let sent = metadata(object).remove("resourceVersion");
+    match sent.as_ref().and_then(Value::as_str) {
+        None | Some("" | "0") => Ok(()),
+        Some(_) => Err(Refused::bad_request(
+            "resourceVersion should not be set on objects to be created",
+        )),
     }
 }
 

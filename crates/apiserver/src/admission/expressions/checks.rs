@@ -210,3 +210,48 @@ pub(in crate::admission) fn way(patch_type: &str) -> Option<(&'static str, Type)
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn fields(kind: &str, new: &Json, old: &Json) -> Vec<String> {
+        let found = problems("admissionregistration.k8s.io", kind, new, old);
+        found.into_iter().map(|error| error.field).collect()
+    }
+
+    #[test]
+    fn conditions_that_do_not_change_are_not_looked_at_again() {
+        let configuration = |expression: &str, url: &str| json!({"webhooks": [{"url": url, "matchConditions": [{"expression": expression}]}]});
+        let (bad, worse) = (configuration("1 +", "a"), configuration("2 +", "a"));
+        let kind = "ValidatingWebhookConfiguration";
+        let field = "webhooks[0].matchConditions[0].expression";
+        assert_eq!(fields(kind, &bad, &Json::Null), [field]);
+        assert!(fields(kind, &configuration("1 +", "b"), &bad).is_empty());
+        assert_eq!(fields(kind, &worse, &bad), [field]);
+        assert!(problems("apps", kind, &bad, &Json::Null).is_empty());
+    }
+
+    #[test]
+    fn variables_know_those_before_them() {
+        let spec = json!({
+            "variables": [
+                {"name": "late", "expression": "variables.one"},
+                {"name": "one", "expression": "1"},
+                {"name": "two", "expression": "variables.one + 1"},
+            ],
+            "validations": [
+                {"expression": "variables.two == 2"}, {"expression": "variables.one == 'a'"}, {"expression": "params.x"},
+            ],
+        });
+        let found = fields("ValidatingAdmissionPolicy", &json!({"spec": spec}), &Json::Null);
+        let expected = [
+            "spec.variables[0].expression",
+            "spec.validations[1].expression",
+            "spec.validations[2].expression",
+        ];
+        assert_eq!(found, expected);
+    }
+}

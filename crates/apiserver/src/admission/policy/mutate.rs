@@ -32,6 +32,20 @@ struct Mutation {
     is_json_patch: bool,
 }
 
+/// Why a mutation is not made.
+enum Wrong {
+    /// What is refused if the policy does not fail open.
+    Mutation(String),
+    /// What it made is no object of its type: refused in any case, as upstream does.
+    Object(Refused),
+}
+
+impl From<String> for Wrong {
+    fn from(says: String) -> Self {
+        Wrong::Mutation(says)
+    }
+}
+
 /// Why a policy refuses a request.
 struct Failure {
     says: String,
@@ -105,7 +119,8 @@ async fn apply(
     for mutation in policy.rules.all.iter().filter(|_| !before.is_null()) {
         match mutation.apply(policy, &case, params, applies, review) {
             Ok(object) => case.object = object,
-            Err(says) => fail(&says),
+            Err(Wrong::Mutation(says)) => fail(&says),
+            Err(Wrong::Object(refused)) => return Err(refused),
         }
     }
     if case.object != before {
@@ -157,7 +172,7 @@ impl Rules for Mutations {
 }
 
 impl Mutation {
-    /// The object as it is afterwards. An error says why it cannot be.
+    /// The object as it is afterwards.
     fn apply(
         &self,
         policy: &Policy<Mutations>,
@@ -165,9 +180,9 @@ impl Mutation {
         params: &Value,
         applies: &Applies,
         review: &Review<'_>,
-    ) -> Result<Value, String> {
+    ) -> Result<Value, Wrong> {
         if let Some(says) = self.expression.problem() {
-            return Err(says.to_owned());
+            return Err(says.to_owned().into());
         }
         let permissions = Permissions::new(review);
         let inputs = case.inputs(params, &permissions, true);
@@ -180,12 +195,16 @@ impl Mutation {
                 false => patch::configuration(&value),
             }
         })?;
-        let type_ = versions::type_of(&applies.served, &case.object);
+        let (served, object) = (&applies.served, &case.object);
+        let type_ = versions::type_of(served, object);
         let outcome = match self.is_json_patch {
-            true => patch::patched(&case.object, made, type_)?,
-            false => patch::applied(&case.object, made, type_)?,
+            true => {
+                let patched = patch::patched(object, made, type_)?;
+                versions::retyped_strictly(review, served, object, patched)
+            }
+            false => versions::retyped(review, served, object, patch::applied(object, made, type_)?),
         };
-        versions::retyped(review, &applies.served, &case.object, outcome).map_err(|refused| refused.message)
+        outcome.map_err(Wrong::Object)
     }
 }
 

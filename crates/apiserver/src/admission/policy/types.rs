@@ -11,6 +11,7 @@ use cel::{Environment, Schema, Type};
 
 use super::definitions::list;
 use crate::admission::expressions::{Age, Composed, base};
+use crate::custom::Custom;
 use crate::registry::{Registry, Table};
 
 /// Of one rule of a policy.
@@ -112,7 +113,21 @@ fn named<'j>(rule: &'j Value, field: &str) -> Vec<&'j str> {
 /// The schema of a kind as expressions see it; `None` if it is not served.
 fn schema_of(Name(group, version, kind): &Name, table: &Table) -> Option<Schema> {
     let served = table.by_kind(group, version, kind)?;
-    Some(schema(&served.kind.schema, &mut Vec::new()))
+    Some(match &served.custom {
+        Some(custom) => custom_schema(custom, &served.kind.schema),
+        None => schema(&served.kind.schema, &mut Vec::new()),
+    })
+}
+
+/// As its author wrote it, with what every object has.
+fn custom_schema(custom: &Custom, of: &ObjectType) -> Schema {
+    let mut made = Schema::parse(&custom.published).with_resource();
+    let metadata = of.field("metadata");
+    if let (Some(properties), Some(metadata)) = (&mut made.properties, metadata) {
+        let metadata = schema(&metadata.type_, &mut Vec::new());
+        properties.insert("metadata".to_owned(), metadata);
+    }
+    made
 }
 
 fn environment(object: &Schema, spec: &Value, table: &Table) -> Environment {
