@@ -1,6 +1,7 @@
 //! What a loop sees: the objects it follows, as of now, with the indexes that keep a turn's cost independent of the
 //! cluster's size. Holds the same allocations as the store.
 
+mod indexes;
 mod views;
 
 use std::borrow::Borrow;
@@ -8,10 +9,11 @@ use std::cmp::Ordering as Order;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use api::{Change, Key, Object, Refused, Resource, Revision, Served, SmolStr, Timestamp};
 
+use self::indexes::{By, Indexes, Place};
 use self::views::Views;
 use crate::{Cause, Named, View};
 
@@ -23,9 +25,11 @@ pub struct Cache {
     /// Microseconds since 1970.
     now: AtomicI64,
     /// When each object's revision came in, in microseconds since 1970 by the loop's own clock.
-    objects: BTreeMap<ByKey, i64>,
-    index: HashMap<Indexed, BTreeSet<ByKey>>,
-    uids: HashMap<SmolStr, ByKey>,
+    objects: BTreeMap<Resource, BTreeMap<ByKey, i64>>,
+    owned: HashMap<SmolStr, BTreeSet<ByKey>>,
+    indexes: Indexes,
+    /// Made when it is asked for the first time, as the indexes are.
+    uids: OnceLock<HashMap<SmolStr, ByKey>>,
     /// How far each followed resource's stream has been seen.
     seen: HashMap<Resource, Revision>,
     views: Mutex<Views>,
@@ -40,6 +44,14 @@ pub struct Cache {
 /// An object that stands for its key.
 #[derive(Clone)]
 struct ByKey(Arc<Object>);
+
+impl ByKey {
+    /// The object with its uid, unless it has none.
+    fn with_uid(&self) -> Option<(SmolStr, Self)> {
+        let uid = &self.0.meta.uid;
+        (!uid.is_empty()).then(|| (uid.clone(), self.clone()))
+    }
+}
 
 impl Borrow<Key> for ByKey {
     fn borrow(&self) -> &Key {
@@ -67,13 +79,6 @@ impl Ord for ByKey {
     }
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
-enum Indexed {
-    Owner(SmolStr),
-    Field(Resource, SmolStr, SmolStr),
-    Label(Resource, SmolStr, SmolStr, SmolStr),
-}
-
 impl Cache {
     /// The time of this turn.
     pub fn now(&self) -> Timestamp {
@@ -81,13 +86,14 @@ impl Cache {
     }
 
     pub fn get(&self, key: &Key) -> Option<&Arc<Object>> {
-        self.objects.get_key_value(key).map(|(object, _)| &object.0)
+        let (object, _) = self.objects.get(&key.resource)?.get_key_value(key)?;
+        Some(&object.0)
     }
 
     /// When the object was last seen to change, by this machine's clock: what another machine's heartbeat is judged
     /// by, whatever that machine's clock says.
     pub fn taken(&self, key: &Key) -> Option<Timestamp> {
-        Timestamp::from_microsecond(*self.objects.get(key)?).ok()
+        Timestamp::from_microsecond(*self.objects.get(&key.resource)?.get(key)?).ok()
     }
 
     /// Since when a cluster-scoped object is known not to be there (at the latest since this cache began).
@@ -98,15 +104,13 @@ impl Cache {
 
     /// How many objects have this value of an indexed field.
     pub fn count_by_field(&self, resource: &Resource, path: &str, value: &str) -> usize {
-        let at = Indexed::Field(resource.clone(), SmolStr::new(path), SmolStr::new(value));
-        self.index.get(&at).map_or(0, BTreeSet::len)
+        self.with_field(resource, path, value).map_or(0, BTreeSet::len)
     }
 
     /// All objects of a resource in the order of their keys. For start-up and resync, not for a turn.
     pub fn all<'a>(&'a self, resource: &Resource) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
-        let resource = resource.clone();
-        self.from(resource.key("", ""))
-            .take_while(move |object| object.key.resource == resource)
+        let objects = self.objects.get(resource).into_iter();
+        objects.flat_map(BTreeMap::keys).map(|object| &object.0)
     }
 
     pub fn in_namespace<'a>(
@@ -114,18 +118,29 @@ impl Cache {
         resource: &Resource,
         namespace: &str,
     ) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
-        let (resource, namespace) = (resource.clone(), SmolStr::new(namespace));
-        self.from(resource.key(namespace.clone(), ""))
-            .take_while(move |object| object.key.resource == resource && object.key.namespace == namespace)
+        let first = resource.key(namespace, "");
+        let namespace = first.namespace.clone();
+        let from = (Bound::Included(first), Bound::Unbounded);
+        let objects = self.objects.get(resource);
+        let objects = objects.map(|objects| objects.range::<Key, _>(from));
+        objects
+            .into_iter()
+            .flatten()
+            .map(|(object, _)| &object.0)
+            .take_while(move |object| object.key.namespace == namespace)
     }
 
     /// The objects that name `uid` in their `ownerReferences`.
     pub fn owned_by<'a>(&'a self, uid: &str) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
-        self.indexed(&Indexed::Owner(SmolStr::new(uid)))
+        self.owned.get(uid).into_iter().flatten().map(|object| &object.0)
     }
 
     pub fn by_uid(&self, uid: &str) -> Option<&Arc<Object>> {
-        self.uids.get(uid).map(|object| &object.0)
+        let all = || {
+            let objects = self.objects.values().flat_map(BTreeMap::keys);
+            objects.filter_map(ByKey::with_uid).collect()
+        };
+        self.uids.get_or_init(all).get(uid).map(|object| &object.0)
     }
 
     /// The objects whose indexed field (`spec.nodeName`) has this value.
@@ -135,11 +150,8 @@ impl Cache {
         path: &str,
         value: &str,
     ) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
-        self.indexed(&Indexed::Field(
-            resource.clone(),
-            SmolStr::new(path),
-            SmolStr::new(value),
-        ))
+        let objects = self.with_field(resource, path, value);
+        objects.into_iter().flatten().map(|object| &object.0)
     }
 
     /// The objects of a namespace that carry the label `name=value`.
@@ -150,13 +162,14 @@ impl Cache {
         name: &str,
         value: &str,
     ) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
-        let namespace = SmolStr::new(namespace);
-        self.indexed(&Indexed::Label(
-            resource.clone(),
-            namespace,
-            SmolStr::new(name),
-            SmolStr::new(value),
-        ))
+        let (by, place) = (By::Label(SmolStr::new(name)), Place::label(namespace, value));
+        let objects = self.indexes.at(resource, by, &place, || self.all(resource));
+        objects.into_iter().flatten().map(|object| &object.0)
+    }
+
+    fn with_field(&self, resource: &Resource, path: &str, value: &str) -> Option<&BTreeSet<ByKey>> {
+        let (by, place) = (By::Field(SmolStr::new(path)), Place::field(value));
+        self.indexes.at(resource, by, &place, || self.all(resource))
     }
 
     /// The object's view, decoded once per revision whoever asks, as long as it is asked for now and then. `None` if
@@ -251,8 +264,10 @@ impl Cache {
 
     /// For the engine: the next `count` keys after `key` (from the start if `None`), for a slow pass over everything.
     pub fn after(&self, key: Option<&Key>, count: usize) -> Vec<Key> {
-        let from = key.map_or(Bound::Unbounded, |key| Bound::Excluded(key.clone()));
-        let objects = self.objects.range::<Key, _>((from, Bound::Unbounded));
+        let resources = key.map_or(Bound::Unbounded, |key| Bound::Included(&key.resource));
+        let resources = self.objects.range::<Resource, _>((resources, Bound::Unbounded));
+        let from = (key.map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded);
+        let objects = resources.flat_map(|(_, objects)| objects.range::<Key, _>(from));
         objects
             .take(count)
             .map(|(object, _)| object.0.key.clone())
@@ -260,7 +275,7 @@ impl Cache {
     }
 
     pub fn len(&self) -> usize {
-        self.objects.len()
+        self.objects.values().map(BTreeMap::len).sum()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -276,12 +291,12 @@ impl Cache {
         *seen = revision.max(*seen);
         match change {
             Change::Put(object) => {
-                let before = self.objects.remove_entry(&object.key);
-                let before = before.map(|(before, _)| before.0);
+                let before = self.take_out(&object.key);
                 if let Some(before) = &before {
                     self.forget(before);
                 }
-                self.objects.insert(ByKey(object.clone()), now);
+                let of_resource = self.objects.entry(object.key.resource.clone());
+                of_resource.or_default().insert(ByKey(object.clone()), now);
                 self.index(object);
                 before
             }
@@ -292,7 +307,10 @@ impl Cache {
 
     /// For the engine: forgets an object that a new list no longer names.
     pub fn remove(&mut self, key: &Key) -> Option<Arc<Object>> {
-        let (ByKey(before), _) = self.objects.remove_entry(key)?;
+        let before = self.take_out(key)?;
+        if self.objects.get(&key.resource).is_some_and(BTreeMap::is_empty) {
+            self.objects.remove(&key.resource);
+        }
         if key.namespace.is_empty() {
             if self.gone.len() >= GONE_KNOWN {
                 self.gone.clear();
@@ -310,58 +328,40 @@ impl Cache {
         views.forget(&object.key);
     }
 
-    fn from<'a>(&'a self, key: Key) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
-        self.objects
-            .range::<Key, _>((Bound::Included(key), Bound::Unbounded))
-            .map(|(object, _)| &object.0)
-    }
-
-    fn indexed<'a>(&'a self, at: &Indexed) -> impl Iterator<Item = &'a Arc<Object>> + use<'a> {
-        self.index.get(at).into_iter().flatten().map(|object| &object.0)
+    fn take_out(&mut self, key: &Key) -> Option<Arc<Object>> {
+        let (ByKey(before), _) = self.objects.get_mut(&key.resource)?.remove_entry(key)?;
+        Some(before)
     }
 
     fn index(&mut self, object: &Arc<Object>) {
-        for at in places(object) {
-            self.index.entry(at).or_default().insert(ByKey(object.clone()));
+        for owner in &object.meta.owners {
+            let owned = self.owned.entry(owner.uid.clone()).or_default();
+            owned.insert(ByKey(object.clone()));
         }
-        if !object.meta.uid.is_empty() {
-            self.uids.insert(object.meta.uid.clone(), ByKey(object.clone()));
+        self.indexes.insert(object);
+        if let Some(uids) = self.uids.get_mut() {
+            uids.extend(ByKey(object.clone()).with_uid());
         }
     }
 
     fn unindex(&mut self, object: &Object) {
-        let uid = self.uids.get(&object.meta.uid);
-        if uid.is_some_and(|of_uid| of_uid.0.key == object.key) {
-            self.uids.remove(&object.meta.uid);
+        if let Some(uids) = self.uids.get_mut()
+            && uids
+                .get(&object.meta.uid)
+                .is_some_and(|of_uid| of_uid.0.key == object.key)
+        {
+            uids.remove(&object.meta.uid);
         }
-        for at in places(object) {
-            if let Some(keys) = self.index.get_mut(&at) {
-                keys.remove(&object.key);
-                if keys.is_empty() {
-                    self.index.remove(&at);
+        self.indexes.remove(object);
+        for owner in &object.meta.owners {
+            if let Some(owned) = self.owned.get_mut(&owner.uid) {
+                owned.remove(&object.key);
+                if owned.is_empty() {
+                    self.owned.remove(&owner.uid);
                 }
             }
         }
     }
-}
-
-fn places(object: &Object) -> impl Iterator<Item = Indexed> {
-    let Key {
-        resource, namespace, ..
-    } = &object.key;
-    let meta = &object.meta;
-    let owners = meta.owners.iter().map(|owner| Indexed::Owner(owner.uid.clone()));
-    // By name and namespace an object is found without an index.
-    let fields = meta
-        .fields
-        .iter()
-        .filter(|(path, _)| !path.starts_with("metadata."))
-        .map(|(p, v)| Indexed::Field(resource.clone(), p.clone(), v.clone()));
-    let labels = meta
-        .labels
-        .iter()
-        .map(|(k, v)| Indexed::Label(resource.clone(), namespace.clone(), k.clone(), v.clone()));
-    owners.chain(fields).chain(labels)
 }
 
 #[cfg(test)]
@@ -386,7 +386,7 @@ mod tests {
             PODS.key("d", name),
             Revision(revision),
             &body,
-            &[SmolStr::new("spec.nodeName")],
+            &[SmolStr::new("spec.nodeName")].into(),
         )
     }
 
@@ -447,7 +447,14 @@ mod tests {
     fn absence_has_a_beginning() {
         let mut cache = Cache::default();
         let at = |second| Timestamp::from_second(second).expect("a time");
-        let node = |name: &str| Object::from_value(NODES.key("", name), Revision(1), &json!({}), &[]);
+        let node = |name: &str| {
+            Object::from_value(
+                NODES.key("", name),
+                Revision(1),
+                &json!({}),
+                &api::Paths::default(),
+            )
+        };
         cache.set_now(at(10));
         cache.take(&NODES, &Change::Put(node("n1")));
         cache.set_now(at(20));
