@@ -34,7 +34,7 @@ pub use int_or_string::IntOrString;
 pub use jiff::Timestamp;
 pub use key::{Key, Resource, Served};
 pub use lists::items_mut;
-pub use object::{Meta, Object, Owner, Revision};
+pub use object::{Fields, Labels, Meta, Object, Owner, Paths, Revision};
 pub use quantity::Quantity;
 pub use refused::{FieldError, FieldErrorKind, Reason, Refused};
 pub use selector::{FieldSelector, LabelSelector};

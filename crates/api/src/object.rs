@@ -1,6 +1,8 @@
 //! An object at rest: its canonical JSON bytes, whole, and a small index extracted from them.
 
 mod decode;
+mod fields;
+mod shared;
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,6 +14,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use smol_str::SmolStr;
 
+pub use self::fields::Fields;
+use self::shared::shared;
 use crate::{Key, Refused};
 
 /// The cluster's one counter: every commit has the next number. `resourceVersion` is its decimal form.
@@ -43,13 +47,18 @@ pub struct Meta {
     pub created: Option<Timestamp>,
     /// `metadata.deletionTimestamp`: when set, the object is on its way out.
     pub deleted: Option<Timestamp>,
-    /// Sorted by key.
-    pub labels: Box<[(SmolStr, SmolStr)]>,
+    pub labels: Labels,
     pub owners: Box<[Owner]>,
     pub finalizers: Box<[SmolStr]>,
-    /// Values of the kind's indexed fields, by path: `("spec.nodeName", "n1")`.
-    pub fields: Box<[(SmolStr, SmolStr)]>,
+    /// Values of the kind's indexed fields.
+    pub fields: Fields,
 }
+
+/// Names and values, sorted by name. Objects that have the same labels share them.
+pub type Labels = Arc<[(SmolStr, SmolStr)]>;
+
+/// The paths of the fields by which a kind's objects can be selected: `spec.nodeName`.
+pub type Paths = Arc<[SmolStr]>;
 
 /// One entry of `metadata.ownerReferences`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -73,10 +82,7 @@ impl Meta {
 
     /// The value of an indexed field; `None` if the kind has no such index.
     pub fn field(&self, path: &str) -> Option<&str> {
-        self.fields
-            .iter()
-            .find(|(p, _)| p == path)
-            .map(|(_, value)| value.as_str())
+        self.fields.get(path)
     }
 
     /// The owner with `controller: true`.
@@ -85,7 +91,7 @@ impl Meta {
     }
 
     /// Reads the index out of a decoded object. `indexed` are the kind's selectable field paths.
-    pub fn of(object: &Value, indexed: &[SmolStr]) -> Self {
+    pub fn of(object: &Value, indexed: &Paths) -> Self {
         let meta = &object["metadata"];
         let text = |name: &str| meta[name].as_str().map(SmolStr::new).unwrap_or_default();
         let time = |name: &str| meta[name].as_str().and_then(|t| t.parse().ok());
@@ -109,19 +115,16 @@ impl Meta {
             .filter_map(Value::as_str)
             .map(SmolStr::new)
             .collect();
-        let fields = indexed
-            .iter()
-            .map(|path| (path.clone(), field_text(object, path)))
-            .collect();
+        let fields = indexed.iter().map(|path| field_text(object, path));
         Self {
             uid: text("uid"),
             generation: meta["generation"].as_i64().unwrap_or_default(),
             created: time("creationTimestamp"),
             deleted: time("deletionTimestamp"),
-            labels: labels.into(),
+            labels: shared(&labels),
             owners,
             finalizers,
-            fields,
+            fields: Fields::new(indexed, fields),
         }
     }
 }
@@ -152,7 +155,7 @@ fn zero_of(path: &str) -> SmolStr {
 impl Object {
     /// An object out of its stored bytes. Only the index is decoded, in one pass. An error is a bug or a foreign hand
     /// in the store.
-    pub fn decode(key: Key, revision: Revision, bytes: Bytes, indexed: &[SmolStr]) -> Result<Self, Refused> {
+    pub fn decode(key: Key, revision: Revision, bytes: Bytes, indexed: &Paths) -> Result<Self, Refused> {
         let meta = decode::meta(&key, &bytes, indexed)
             .map_err(|e| Refused::internal(format!("decode {key} at revision {revision}: {e}")))?;
         Ok(Self {
@@ -175,7 +178,7 @@ impl Object {
     }
 
     /// An object built from a decoded value, for answers that are not stored (reviews, tokens) and for tests.
-    pub fn from_value(key: Key, revision: Revision, value: &Value, indexed: &[SmolStr]) -> Arc<Self> {
+    pub fn from_value(key: Key, revision: Revision, value: &Value, indexed: &Paths) -> Arc<Self> {
         let bytes = serde_json::to_vec(value).unwrap_or_default().into();
         Arc::new(Self {
             key,
@@ -207,7 +210,7 @@ mod tests {
             "spec": {"nodeName": "n1", "hostNetwork": true, "n": 7, "f": 1.5, "nodeNameX": "no", "deep": {"er": {"x": "y"}}, "list": [1]},
             "status": {"phase": "Running", "none": null},
         });
-        let indexed: Vec<SmolStr> = [
+        let indexed: Paths = [
             "metadata.name",
             "metadata.namespace",
             "spec.nodeName",
@@ -222,7 +225,7 @@ mod tests {
             "spec.missing.x",
         ]
         .map(SmolStr::new_static)
-        .to_vec();
+        .into();
         let key = Resource::of("", "pods").key("default", "web");
         let bytes = Bytes::from(serde_json::to_vec(&pod).unwrap());
         let object = Object::decode(key, Revision(5), bytes, &indexed).unwrap();
@@ -244,10 +247,15 @@ mod tests {
             "null",
             "\u{0}",
         ] {
-            let decoded = Object::decode(key.clone(), Revision(1), Bytes::from(bytes.to_owned()), &[]);
+            let decoded = Object::decode(
+                key.clone(),
+                Revision(1),
+                Bytes::from(bytes.to_owned()),
+                &Paths::default(),
+            );
             assert!(decoded.is_err(), "{bytes}");
         }
         let deep = format!(r#"{{"spec":{}"#, "[".repeat(100_000));
-        assert!(Object::decode(key, Revision(1), Bytes::from(deep), &[]).is_err());
+        assert!(Object::decode(key, Revision(1), Bytes::from(deep), &Paths::default()).is_err());
     }
 }

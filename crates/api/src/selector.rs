@@ -25,7 +25,7 @@ impl Lookup for [(smol_str::SmolStr, smol_str::SmolStr)] {
     }
 }
 
-impl Lookup for Box<[(smol_str::SmolStr, smol_str::SmolStr)]> {
+impl Lookup for crate::Labels {
     fn lookup(&self, key: &str) -> Option<&str> {
         (**self).lookup(key)
     }

@@ -232,7 +232,7 @@ proptest! {
     #[test]
     fn the_index_of_bytes_is_the_index_of_the_value(value in value()) {
         let bytes = Bytes::from(serde_json::to_vec(&value).unwrap());
-        let indexed = ["spec.name", "metadata.name", "spec.a"].map(SmolStr::new_static);
+        let indexed = ["spec.name", "metadata.name", "spec.a"].map(SmolStr::new_static).into();
         let key = Resource::of("", "pods").key("", value["metadata"]["name"].as_str().unwrap_or_default());
         if let Ok(object) = Object::decode(key, Revision(1), bytes, &indexed)
             && value["metadata"]["name"].is_string()

@@ -160,7 +160,12 @@ impl Server {
         tracing::trace!(user = %as_.user, kind = %served.kind.kind, "answered");
         let name = value["metadata"]["name"].as_str().unwrap_or_default();
         Done {
-            object: Object::from_value(served.key("", name), api::Revision(0), value, &[]),
+            object: Object::from_value(
+                served.key("", name),
+                api::Revision(0),
+                value,
+                &api::Paths::default(),
+            ),
             outcome: Outcome::Answered,
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use api::schema::Held;
-use api::{Key, Refused, Resource, Revision, SmolStr, Value};
+use api::{Key, Paths, Refused, Resource, Revision, SmolStr, Value};
 use arc_swap::ArcSwap;
 use bytes::Bytes;
 use kinds::KindRef;
@@ -43,7 +43,7 @@ pub struct Home {
     pub resource: Resource,
     pub api_version: SmolStr,
     /// The paths whose values an object's index holds.
-    pub indexed: Arc<[SmolStr]>,
+    pub indexed: Paths,
     /// Whether objects are stored in another form than this version's.
     pub converts: bool,
 }
@@ -460,9 +460,11 @@ impl Home {
     }
 }
 
-fn indexed(kind: &kinds::Kind) -> Arc<[SmolStr]> {
+/// Name and namespace are in every object's key.
+fn indexed(kind: &kinds::Kind) -> Paths {
     kind.selectable
         .iter()
+        .filter(|s| !s.path.starts_with("metadata."))
         .flat_map(|s| crate::select::indexed_by(&s.path))
         .collect()
 }
@@ -483,7 +485,7 @@ fn decode(key: &Bytes, value: &Bytes, revision: Revision) -> Result<Object, Stri
     Object::decode(key, revision, value.clone(), &indexed).map_err(|e| e.message)
 }
 
-type Place = (Resource, Arc<[SmolStr]>);
+type Place = (Resource, Paths);
 
 /// The built-in kinds by where they are stored.
 static PLACES: LazyLock<HashMap<SmolStr, Place>> = LazyLock::new(|| {
@@ -498,7 +500,7 @@ static PLACES: LazyLock<HashMap<SmolStr, Place>> = LazyLock::new(|| {
 });
 
 /// The resource of a key below the root, and the rest of the key.
-fn place(path: &str) -> (Resource, &str, Arc<[SmolStr]>) {
+fn place(path: &str) -> (Resource, &str, Paths) {
     let mut slashes = path.match_indices('/').skip(1).map(|(at, _)| at);
     let (first, second) = (slashes.next(), slashes.next());
     for at in [first, second].into_iter().flatten() {

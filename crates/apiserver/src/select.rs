@@ -1,7 +1,7 @@
 //! Which objects a list, a watch or a deletecollection is about.
 
 use api::selector::{FieldSelector, LabelSelector};
-use api::{Meta, Object, Refused, Selection, SmolStr};
+use api::{Meta, Object, Paths, Refused, Selection, SmolStr};
 
 use crate::registry::Served;
 
@@ -134,7 +134,7 @@ impl Field {
     /// An object that was decoded before its kind was known has no index.
     fn matches_unindexed(&self, object: &Object) -> bool {
         let value = object.value().unwrap_or_default();
-        let found = Meta::of(&value, std::slice::from_ref(&self.path));
+        let found = Meta::of(&value, &Paths::from([self.path.clone()]));
         self.is_met_by(found.field(&self.path).unwrap_or_default())
     }
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use api::{
-    BoxFuture, BoxStream, Change, Client, DeleteOptions, Identity, Key, Object, Page, Patch, Query, Refused,
-    Resource, Revision, SmolStr, Value, Verb, Write,
+    BoxFuture, BoxStream, Change, Client, DeleteOptions, Identity, Key, Object, Page, Patch, Paths, Query,
+    Refused, Resource, Revision, SmolStr, Value, Verb, Write,
 };
 use bytes::Bytes;
 use futures::{Stream, StreamExt};
@@ -40,7 +40,7 @@ pub struct Https {
     /// Preferred version by group, from discovery.
     versions: Arc<Mutex<HashMap<SmolStr, SmolStr>>>,
     /// Field paths to index, by resource (what a loop will ask [`api::Meta::field`] for).
-    indexed: Arc<HashMap<Resource, Vec<SmolStr>>>,
+    indexed: Arc<HashMap<Resource, Paths>>,
 }
 
 /// A whole answer.
@@ -231,8 +231,8 @@ impl Https {
             .and_then(|r| r.parse().ok())
             .unwrap_or_default();
         let key = resource.key(text(&meta["namespace"]), text(&meta["name"]));
-        let indexed = self.indexed.get(resource).map(Vec::as_slice).unwrap_or_default();
-        Object::from_value(key, Revision(revision), value, indexed)
+        let indexed = self.indexed.get(resource).cloned().unwrap_or_default();
+        Object::from_value(key, Revision(revision), value, &indexed)
     }
 
     async fn do_write(&self, write: Write) -> Result<Arc<Object>, Refused> {

@@ -133,7 +133,7 @@ mod tests {
         fences.raise(&owner, vec![written(5, false)]);
         assert!(fences.holds(&owner, &cache).is_some());
         assert_eq!(fences.waiting_for(&pod), std::slice::from_ref(&owner));
-        let object = Object::from_value(pod.clone(), Revision(5), &json!({}), &[]);
+        let object = Object::from_value(pod.clone(), Revision(5), &json!({}), &api::Paths::default());
         cache.take(&pods, &Change::Put(object));
         assert!(fences.holds(&owner, &cache).is_none());
         assert!(fences.waiting_for(&pod).is_empty());

@@ -228,7 +228,7 @@ impl Client for Reviewer {
             write.key,
             Revision(0),
             &body,
-            &[],
+            &api::Paths::default(),
         ))))
     }
 

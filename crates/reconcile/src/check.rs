@@ -83,7 +83,7 @@ pub fn world_of(world: &str) -> Cache {
         let meta = &object["metadata"];
         let text = |name: &str| SmolStr::new(meta[name].as_str().unwrap_or_default());
         let key = known.resource.key(text("namespace"), text("name"));
-        let indexed: Vec<SmolStr> = INDEXED.iter().map(|path| SmolStr::new_static(path)).collect();
+        let indexed: api::Paths = INDEXED.iter().map(|path| SmolStr::new_static(path)).collect();
         let object = Object {
             key,
             revision,

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use api::SmolStr;
+use api::{Labels, SmolStr};
 
 use crate::counts::Counts;
 use crate::guest::{Guest, Person};
@@ -16,7 +16,6 @@ use crate::topology::TopologyId;
 
 pub(crate) type ClassId = usize;
 pub(crate) type GroupId = usize;
-type Labels = Box<[(SmolStr, SmolStr)]>;
 
 #[derive(Default)]
 pub(crate) struct Census {

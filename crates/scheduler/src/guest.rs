@@ -1,6 +1,6 @@
 //! A pod as placement sees it: its terms, what others can ask about it, and where its terms are kept.
 
-use api::{Key, Object, Owner, SmolStr, Timestamp};
+use api::{Key, Labels, Object, Owner, SmolStr, Timestamp};
 
 use crate::census::{ClassId, GroupId};
 use crate::demand::{Bearer, Demand, PodView};
@@ -13,7 +13,7 @@ pub(crate) struct Person {
     pub(crate) uid: SmolStr,
     pub(crate) generation: i64,
     /// Sorted by key.
-    pub(crate) labels: Box<[(SmolStr, SmolStr)]>,
+    pub(crate) labels: Labels,
     pub(crate) priority: i32,
     pub(crate) created: Option<Timestamp>,
     pub(crate) started: Option<Timestamp>,

@@ -5,7 +5,7 @@ mod columns;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use api::{Key, Object, Refused, SmolStr};
+use api::{Key, Labels, Object, Refused, SmolStr};
 
 pub(crate) use columns::Column;
 use columns::grow;
@@ -44,7 +44,7 @@ pub(crate) struct Snapshot {
     pub(crate) taints: BTreeMap<Vec<Taint>, Bits>,
     /// Nodes by label and value.
     pub(crate) labels: HashMap<SmolStr, HashMap<SmolStr, Bits>>,
-    labels_of: Vec<Box<[(SmolStr, SmolStr)]>>,
+    labels_of: Vec<Labels>,
     pub(crate) topologies: Topologies,
     /// Size of each image, and where it is.
     pub(crate) images: HashMap<SmolStr, (i64, Bits)>,
@@ -154,7 +154,7 @@ impl Snapshot {
             self.homeless.insert(SmolStr::new(name), homeless);
         }
         self.forget_properties(slot);
-        self.set_labels(slot, Box::default());
+        self.set_labels(slot, Labels::default());
         self.views[slot] = NodeView::default();
         self.set_capacities(slot, &NodeView::default());
         self.live.remove(slot);
@@ -318,8 +318,8 @@ impl Snapshot {
         }
     }
 
-    fn set_labels(&mut self, slot: Slot, labels: Box<[(SmolStr, SmolStr)]>) {
-        for (key, value) in &labels {
+    fn set_labels(&mut self, slot: Slot, labels: Labels) {
+        for (key, value) in labels.iter() {
             let values = self.labels.entry(key.clone()).or_default();
             values.entry(value.clone()).or_default().insert(slot);
         }
@@ -336,18 +336,18 @@ impl Snapshot {
                 self.taints.remove(&view.spec.taints);
             }
         }
-        for (key, value) in std::mem::take(&mut self.labels_of[slot]) {
-            let Some(values) = self.labels.get_mut(&key) else {
+        for (key, value) in std::mem::take(&mut self.labels_of[slot]).iter() {
+            let Some(values) = self.labels.get_mut(key) else {
                 continue;
             };
-            if let Some(nodes) = values.get_mut(&value) {
+            if let Some(nodes) = values.get_mut(value) {
                 nodes.remove(slot);
                 if nodes.is_empty() {
-                    values.remove(&value);
+                    values.remove(value);
                 }
             }
             if values.is_empty() {
-                self.labels.remove(&key);
+                self.labels.remove(key);
             }
         }
         for name in view.status.images.iter().flat_map(|image| &image.names) {
@@ -362,7 +362,7 @@ impl Snapshot {
 }
 
 /// The topology that a term names; the first time its column is made from the labels of all nodes.
-fn topology(all: &mut Topologies, labels_of: &[Box<[(SmolStr, SmolStr)]>], peer: &Peer) -> TopologyId {
+fn topology(all: &mut Topologies, labels_of: &[Labels], peer: &Peer) -> TopologyId {
     if let Some(id) = all.find(&peer.topology) {
         return id;
     }

@@ -212,7 +212,10 @@ impl State {
         let revision = Revision(self.revision);
         gap["metadata"]["resourceVersion"] = json!(revision.to_string());
         let key = key_of(&gap);
-        (key.clone(), Object::from_value(key, revision, &gap, &[]))
+        (
+            key.clone(),
+            Object::from_value(key, revision, &gap, &api::Paths::default()),
+        )
     }
 
     fn push(&mut self, change: Change) {

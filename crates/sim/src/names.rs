@@ -119,7 +119,12 @@ mod tests {
         ] {
             let pod = json!({"metadata": {"name": name, "generateName": "web-"}});
             let key = Resource::of("", "pods").key(namespace, name);
-            names.see(&Object::from_value(key, Revision(1), &pod, &[]));
+            names.see(&Object::from_value(
+                key,
+                Revision(1),
+                &pod,
+                &api::Paths::default(),
+            ));
         }
         let said = names.hide("web-bcdfg web-hjklm web-npqrs, \"web-zzzzz\" of web-d4d4d and web-76f464fd7c");
         assert_eq!(said, "web-1 web-1 web-2, \"web-?\" of web-? and web-76f464fd7c");

@@ -7,11 +7,11 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde::{Deserialize, de};
 use smol_str::SmolStr;
 
-use super::{Meta, Owner};
+use super::{Fields, Meta, Owner, Paths, shared};
 use crate::Key;
 
 /// Reads `Meta` out of JSON bytes. `metadata.name` and `metadata.namespace` come from the key.
-pub(super) fn meta(key: &Key, bytes: &[u8], indexed: &[SmolStr]) -> Result<Meta, serde_json::Error> {
+pub(super) fn meta(key: &Key, bytes: &[u8], indexed: &Paths) -> Result<Meta, serde_json::Error> {
     let mut texts = vec![SmolStr::default(); indexed.len()];
     let mut paths = Vec::with_capacity(indexed.len());
     for (slot, path) in indexed.iter().enumerate() {
@@ -30,15 +30,11 @@ pub(super) fn meta(key: &Key, bytes: &[u8], indexed: &[SmolStr]) -> Result<Meta,
     };
     whole.deserialize(&mut from)?;
     from.end()?;
-    let or_zero = |(path, text): (SmolStr, SmolStr)| {
-        let text = if text.is_empty() {
-            super::zero_of(&path)
-        } else {
-            text
-        };
-        (path, text)
+    let or_zero = |(path, text): (&SmolStr, SmolStr)| match text.is_empty() {
+        true => super::zero_of(path),
+        false => text,
     };
-    meta.fields = indexed.iter().cloned().zip(texts).map(or_zero).collect();
+    meta.fields = Fields::new(indexed, indexed.iter().zip(texts).map(or_zero));
     Ok(meta)
 }
 
@@ -183,10 +179,10 @@ impl From<RawMeta> for Meta {
             generation: raw.generation.unwrap_or_default(),
             created: time(raw.creation_timestamp),
             deleted: time(raw.deletion_timestamp),
-            labels: labels.into(),
+            labels: shared(&labels),
             owners: raw.owner_references.unwrap_or_default().into(),
             finalizers: raw.finalizers.unwrap_or_default().into(),
-            fields: Box::default(),
+            fields: Fields::default(),
         }
     }
 }

@@ -143,7 +143,7 @@ fn is_significant(new: &Value, old: &Value) -> bool {
 /// Labels must make sense; a namespace that becomes stricter is told which of its pods would no longer be admitted.
 fn judge_namespace(review: &Review<'_>) -> Result<(), Refused> {
     let policy_of = |namespace: &Value| {
-        let meta = Meta::of(namespace, &[]);
+        let meta = Meta::of(namespace, &api::Paths::default());
         Policy::of(|label| meta.label(label))
     };
     let (new, errors) = policy_of(&review.object);

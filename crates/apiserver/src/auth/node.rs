@@ -438,7 +438,7 @@ mod tests {
             Resource::of("", "pods").key("default", "web"),
             Revision(1),
             &body,
-            &[],
+            &api::Paths::default(),
         )
     }
 

@@ -434,7 +434,7 @@ mod tests {
 
     fn object(plural: &str, namespace: &str, name: &str, body: serde_json::Value) -> Arc<Object> {
         let key = Resource::new("rbac.authorization.k8s.io", plural).key(namespace, name);
-        Object::from_value(key, Revision(1), &body, &[])
+        Object::from_value(key, Revision(1), &body, &api::Paths::default())
     }
 
     fn ask<'a>(verb: &'a str, resource: &'a str, subresource: &'a str) -> Asked<'a> {

@@ -71,7 +71,12 @@ impl Table {
         if body["metadata"]["uid"].is_null() {
             body["metadata"]["uid"] = json!(format!("uid-{}", state.revision));
         }
-        let object = Object::from_value(key.clone(), Revision(state.revision), &body, &[]);
+        let object = Object::from_value(
+            key.clone(),
+            Revision(state.revision),
+            &body,
+            &api::Paths::default(),
+        );
         state.objects.insert(key, object.clone());
         let _ = self.changes.send(Change::Put(object.clone()));
         object
@@ -120,7 +125,7 @@ impl Table {
                     .ok_or_else(|| Refused::not_found(&key))?;
                 let mut body = object.value()?;
                 body["metadata"]["resourceVersion"] = json!(state.revision.to_string());
-                let gone = Object::from_value(key, Revision(state.revision), &body, &[]);
+                let gone = Object::from_value(key, Revision(state.revision), &body, &api::Paths::default());
                 let _ = self.changes.send(Change::Gone(gone));
                 Ok(object)
             }

@@ -71,7 +71,7 @@ mod tests {
 
     fn object(name: usize) -> Arc<Object> {
         let key = Resource::of("", "pods").key("d", name.to_string());
-        Object::from_value(key, Revision(1), &json!({}), &[])
+        Object::from_value(key, Revision(1), &json!({}), &api::Paths::default())
     }
 
     #[test]

@@ -21,7 +21,7 @@ fn object(resource: &Resource, name: &str, body: Value) -> Arc<Object> {
     body["metadata"]["name"] = json!(name);
     body["metadata"]["uid"] = json!(format!("uid-{name}"));
     let key = resource.key(namespace, name);
-    let meta = Meta::of(&body, &[]);
+    let meta = Meta::of(&body, &api::Paths::default());
     Arc::new(Object {
         key,
         revision: Revision(1),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use api::{LabelSelector, Object, SmolStr, Value};
+use api::{LabelSelector, Labels, Object, SmolStr, Value};
 use serde::Deserialize;
 
 use super::bytes;
@@ -30,7 +30,7 @@ pub(crate) struct Claim {
 #[derive(Clone, Debug)]
 pub(crate) struct Volume {
     pub(crate) class: SmolStr,
-    pub(crate) labels: Box<[(SmolStr, SmolStr)]>,
+    pub(crate) labels: Labels,
     pub(crate) has_bytes: i64,
     pub(crate) modes: Vec<SmolStr>,
     pub(crate) volume_mode: SmolStr,

@@ -36,7 +36,7 @@ fn objects(case: &Case) -> Vec<Arc<Object>> {
 fn whole(resource: &Resource, body: &Value) -> Arc<Object> {
     let text = |field: &str| body["metadata"][field].as_str().unwrap_or_default().to_owned();
     let key = resource.key(text("namespace"), text("name"));
-    Object::from_value(key, Revision(1), body, &[])
+    Object::from_value(key, Revision(1), body, &api::Paths::default())
 }
 
 /// What we say to a case, in the oracle's form.

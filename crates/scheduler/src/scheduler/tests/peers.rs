@@ -115,7 +115,7 @@ fn namespaces_are_chosen_by_name_and_by_label() {
     let far = Arc::new(Object {
         key,
         revision: Revision(1),
-        meta: Meta::of(&far, &[]),
+        meta: Meta::of(&far, &api::Paths::default()),
         bytes: far.to_string().into(),
     });
     world.put(&far, 1);

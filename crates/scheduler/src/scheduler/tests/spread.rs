@@ -123,7 +123,7 @@ fn wishes_spread_and_so_do_the_pods_of_a_service_without_being_told() {
     let service = Arc::new(Object {
         key: Resource::of("", "services").key("default", "web"),
         revision: Revision(1),
-        meta: Meta::of(&keyed, &[]),
+        meta: Meta::of(&keyed, &api::Paths::default()),
         bytes: keyed.to_string().into(),
     });
     silent.put(&service, 1);

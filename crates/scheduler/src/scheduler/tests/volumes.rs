@@ -20,7 +20,7 @@ fn claim(name: &str, more: Value) -> Arc<Object> {
     Arc::new(Object {
         key: CLAIMS.key("default", name),
         revision: Revision(1),
-        meta: Meta::of(&body, &[]),
+        meta: Meta::of(&body, &api::Paths::default()),
         bytes: body.to_string().into(),
     })
 }
