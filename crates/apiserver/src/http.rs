@@ -5,6 +5,7 @@ mod body;
 mod body_in;
 mod connect_options;
 mod documents;
+mod gathered;
 mod handle;
 mod health;
 mod impersonate;

@@ -31,6 +31,10 @@ pub const FUTURE_REVISION_WAIT: Duration = Duration::from_secs(3);
 pub const LIST_CHUNK: usize = 500;
 /// Bytes of a list gathered into one piece of the answer.
 pub const LIST_PIECE_BYTES: usize = 64 << 10;
+/// Bytes of HTTP/2 frames that are written together.
+pub const GATHERED_BYTES: usize = 128 << 10;
+/// A write from which on more is expected to follow.
+pub const LONG_WRITE_BYTES: usize = 8 << 10;
 /// A response of at least this size is compressed for those who ask for it.
 pub const GZIP_BYTES: usize = 128 << 10;
 

@@ -18,6 +18,7 @@ use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 use tokio_util::task::TaskTracker;
 
+use super::gathered::Gathered;
 use super::handle::{Peer, handle};
 use crate::limits;
 use crate::server::Server;
@@ -83,7 +84,7 @@ async fn connection(
 ) {
     // A connection without it is slower, not wrong.
     let _ = stream.set_nodelay(true);
-    let stream = match tokio::time::timeout(limits::HANDSHAKE_TIMEOUT, acceptor.accept(stream)).await {
+    let mut stream = match tokio::time::timeout(limits::HANDSHAKE_TIMEOUT, acceptor.accept(stream)).await {
         Ok(Ok(stream)) => stream,
         Ok(Err(error)) => {
             tracing::debug!(%error, "a TLS handshake failed");
@@ -91,12 +92,11 @@ async fn connection(
         }
         Err(_) => return,
     };
-    let certificates: Vec<_> = stream
-        .get_ref()
-        .1
-        .peer_certificates()
-        .unwrap_or_default()
-        .to_vec();
+    let tls = stream.get_mut().1;
+    tls.set_buffer_limit(Some(2 * limits::GATHERED_BYTES));
+    let is_http2 = tls.alpn_protocol() == Some(b"h2");
+    let certificates = tls.peer_certificates().unwrap_or_default().to_vec();
+    let stream = Gathered::new(stream, is_http2);
     server.serve_stream(stream, certificates, until(stopped)).await;
 }
 
