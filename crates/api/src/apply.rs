@@ -91,7 +91,7 @@ pub fn apply(
             ..*by
         };
         let comparison = Comparison::of(by.empty, &live, by.schema).without(by.reset_fields);
-        before.record(by.empty, &live, &comparison, &mut entries);
+        before.record(by.empty, &live, comparison, &mut entries);
     }
     let done = owners::apply(&live, applied, entries.clone(), force, by);
     let (mut result, entries) = match done {
@@ -158,7 +158,7 @@ pub fn record_update(live: Option<&Value>, new: &mut Value, by: &Writer<'_>) {
     if entries.is_empty() && exists {
         return;
     }
-    by.record(before, new, &comparison, &mut entries);
+    by.record(before, new, comparison, &mut entries);
     managers::cap_updaters(&mut entries, limits::UPDATE_MANAGERS);
     put_managers(new, managers::printed(entries));
 }
@@ -286,14 +286,14 @@ impl Writer<'_> {
     }
 
     /// The changes from one object to the other, to this manager's account.
-    fn record(&self, old: &Value, new: &Value, comparison: &Comparison, entries: &mut Vec<Entry>) {
+    fn record(&self, old: &Value, new: &Value, comparison: Comparison, entries: &mut Vec<Entry>) {
         let others = owners::Others { old, new, by: self };
-        others.give_up(entries, None, comparison);
-        let mut written = comparison.written();
+        others.give_up(entries, None, &comparison);
+        let mut written = comparison.into_written();
         owners::strip(&mut written);
         if !written.is_empty() {
             let own = managers::find(entries, &self.as_manager(Operation::Update));
-            set::unite(&mut own.fields, &written);
+            set::unite(&mut own.fields, written);
             own.time = self.time();
         }
     }

@@ -43,7 +43,14 @@ impl Comparison {
     /// Modified and added.
     pub(super) fn written(&self) -> Node {
         let mut written = self.modified.clone();
-        set::unite(&mut written, &self.added);
+        set::unite(&mut written, self.added.clone());
+        written
+    }
+
+    /// The same, of a comparison that is not needed any more.
+    pub(super) fn into_written(self) -> Node {
+        let mut written = self.modified;
+        set::unite(&mut written, self.added);
         written
     }
 

@@ -233,7 +233,7 @@ pub(super) fn cap_updaters(entries: &mut Vec<Entry>, most: usize) {
                 bucket.manager.name = ANCIENT.to_owned();
                 bucket.manager.subresource.clear();
                 bucket.time = entry.time;
-                set::unite(&mut bucket.fields, &entry.fields);
+                set::unite(&mut bucket.fields, entry.fields);
                 left -= 1;
             }
             _ => kept.push(entry),

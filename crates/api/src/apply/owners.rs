@@ -227,10 +227,10 @@ impl Pruner<'_> {
             .iter()
             .filter(|entry| entry.manager.version == version)
         {
-            set::unite(&mut owned, &entry.fields);
+            set::unite(&mut owned, entry.fields.clone());
         }
         let mut keep = named(pruned, type_);
-        set::unite(&mut keep, &set::with_named_fields(&owned, Some(type_)));
+        set::unite(&mut keep, set::with_named_fields(&owned, Some(type_)));
         let mut gone = named(merged, type_);
         set::subtract(&mut gone, &keep);
         removed(merged, &gone, type_)

@@ -74,19 +74,21 @@ fn settle(node: &mut Node, member: bool) -> bool {
     true
 }
 
-pub(super) fn unite(node: &mut Node, other: &Node) {
-    for (key, theirs) in other.iter().filter(|(key, _)| *key != SELF) {
-        match (
-            node.get_mut(key).and_then(Value::as_object_mut),
-            theirs.as_object(),
-        ) {
-            (Some(ours), Some(theirs)) => {
-                let member = is_member(ours) || is_member(theirs);
+pub(super) fn unite(node: &mut Node, mut other: Node) {
+    other.remove(SELF);
+    if node.is_empty() {
+        *node = other;
+        return;
+    }
+    for (key, theirs) in other {
+        match (node.get_mut(&key), theirs) {
+            (Some(Value::Object(ours)), Value::Object(theirs)) => {
+                let member = is_member(ours) || is_member(&theirs);
                 unite(ours, theirs);
                 settle(ours, member);
             }
-            _ => {
-                node.insert(key.clone(), theirs.clone());
+            (_, theirs) => {
+                node.insert(key, theirs);
             }
         }
     }
@@ -249,7 +251,7 @@ mod tests {
         assert_eq!(Value::Object(set.clone()), expected);
         subtract(&mut set, &node(json!({"f:a": {}, "f:c": {"f:d": {}}})));
         assert_eq!(Value::Object(set.clone()), json!({"f:a": {"f:b": {}}, "f:c": {}}));
-        unite(&mut set, &node(json!({"f:a": {}, "f:c": {"f:x": {}}})));
+        unite(&mut set, node(json!({"f:a": {}, "f:c": {"f:x": {}}})));
         assert_eq!(
             Value::Object(set.clone()),
             json!({"f:a": {".": {}, "f:b": {}}, "f:c": {".": {}, "f:x": {}}})
