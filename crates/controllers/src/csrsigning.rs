@@ -219,12 +219,13 @@ fn of_a_node(subject: &Subject) -> Result<(), String> {
 
 /// A key that is not RSA enciphers none.
 fn exactly(usages: &BTreeSet<&str>, auth: &'static str) -> Result<(), String> {
-    let mut wanted = BTreeSet::from(["digital signature", auth]);
-    if *usages == wanted || wanted.insert("key encipherment") && *usages == wanted {
+    let least = BTreeSet::from(["digital signature", auth]);
+    let mut all = least.clone();
+    all.insert("key encipherment");
+    if *usages == least || *usages == all {
         return Ok(());
     }
-    let mut all: Vec<&str> = wanted.into_iter().collect();
-    all.sort_unstable();
+    let all: Vec<&str> = all.into_iter().collect();
     Err(format!("usages did not match [{}]", all.join(" ")))
 }
 

@@ -218,13 +218,9 @@ impl Class {
     }
 
     fn is_default(&self) -> bool {
-        let says = |name: &&str| {
-            self.metadata
-                .annotations
-                .get(*name)
-                .is_some_and(|value| value == "true")
-        };
-        IS_DEFAULT.iter().any(|name| says(&name))
+        let annotations = &self.metadata.annotations;
+        let says = |name: &&str| annotations.get(*name).is_some_and(|value| value == "true");
+        IS_DEFAULT.iter().any(says)
     }
 }
 

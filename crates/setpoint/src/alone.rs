@@ -225,7 +225,7 @@ fn parse_range(range: &str) -> Result<(Ipv4Addr, u8)> {
 }
 
 /// The loops that have another name than upstream gives them.
-const UPSTREAMS: [(&str, &[&str]); 15] = [
+const UPSTREAMS: [(&str, &[&str]); 16] = [
     ("aggregation", &["clusterrole-aggregation"]),
     ("attributesclassprotection", &["volumeattributesclass-protection"]),
     ("claimbinder", &["persistentvolume-binder"]),
@@ -236,6 +236,7 @@ const UPSTREAMS: [(&str, &[&str]); 15] = [
     ("garbage", &["garbage-collector"]),
     ("mirroring", &["endpointslice-mirroring"]),
     ("podgc", &["pod-garbage-collector"]),
+    ("policystatus", &["validatingadmissionpolicy-status"]),
     ("quota", &["resourcequota"]),
     ("rootca", &["root-ca-certificate-publisher"]),
     ("token", &["serviceaccount-token"]),
