@@ -216,6 +216,7 @@ impl Cache {
     /// For the engine: the time of the turns that follow.
     pub fn set_now(&self, now: Timestamp) {
         self.now.store(now.as_microsecond(), Ordering::Relaxed);
+        self.views().age(now.as_microsecond());
     }
 
     /// Why a step of this loop's last turn for `key` was refused: a fact that some loops show in a condition.

@@ -9,6 +9,9 @@ use api::{Key, Object, Revision};
 
 /// As many objects' views as are surely kept; up to twice as many may be.
 const KEPT: usize = 2048;
+/// For so long, in microseconds, a view is surely kept, if there is room; for up to twice as long it may be. Loops that are
+/// at work on an object ask for it again sooner; at rest its view is only weight.
+const KEPT_MICROS: i64 = 2_000_000;
 
 /// One view of an object at one revision.
 type Decoded = (TypeId, Revision, Arc<dyn Any + Send + Sync>);
@@ -18,6 +21,8 @@ type Decoded = (TypeId, Revision, Arc<dyn Any + Send + Sync>);
 pub(super) struct Views {
     young: HashMap<Key, Vec<Decoded>>,
     old: HashMap<Key, Vec<Decoded>>,
+    /// When the young generation was begun, in microseconds since 1970.
+    begun: i64,
 }
 
 impl Views {
@@ -56,6 +61,14 @@ impl Views {
         }
     }
 
+    /// Time has passed. (A clock that was set back begins anew, too.)
+    pub(super) fn age(&mut self, now: i64) {
+        if now.abs_diff(self.begun) >= KEPT_MICROS.unsigned_abs() {
+            self.begun = now;
+            self.old = std::mem::take(&mut self.young);
+        }
+    }
+
     pub(super) fn forget(&mut self, key: &Key) {
         self.young.remove(key);
         self.old.remove(key);
@@ -72,6 +85,21 @@ mod tests {
     fn object(name: usize) -> Arc<Object> {
         let key = Resource::of("", "pods").key("d", name.to_string());
         Object::from_value(key, Revision(1), &json!({}), &api::Paths::default())
+    }
+
+    #[test]
+    fn what_nobody_asks_for_grows_old() {
+        let mut views = Views::default();
+        let (asked_for, forgotten) = (object(0), object(1));
+        views.keep(&asked_for, Arc::new(7u8));
+        views.keep(&forgotten, Arc::new(8u8));
+        for turn in 1..4 {
+            views.age(turn * KEPT_MICROS);
+            views.age(turn * KEPT_MICROS + 1);
+            assert_eq!(views.get::<u8>(&asked_for).as_deref(), Some(&7));
+        }
+        assert_eq!(views.get::<u8>(&forgotten), None);
+        assert_eq!(views.young.len() + views.old.len(), 1);
     }
 
     #[test]
