@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use api::{Key, LabelSelector, Object, Patch, Resource, SmolStr, Value, Verb, Write};
-use reconcile::{ApiStep, Cache, Live};
+use reconcile::{ApiStep, Cache, Gap, Live};
 use serde_json::json;
 
 /// A kind as owner references name it.
@@ -97,8 +97,10 @@ impl Kind {
 }
 
 impl Claims {
-    pub(crate) fn steps(&self) -> &[(String, ApiStep)] {
-        &self.steps
+    /// What is open about whose objects they are.
+    pub(crate) fn gap(all: &[&Self]) -> Gap<ApiStep> {
+        let steps = all.iter().flat_map(|claims| &claims.steps);
+        steps.fold(Gap::closed(), |gap, (about, step)| gap.act(about, step.clone()))
     }
 
     /// `true` while something that is to be owned is not yet.

@@ -20,7 +20,7 @@ use crate::limits::{BURST_REPLICAS, FAILED_DAEMON_SECONDS, NAMED_WAITS};
 use crate::node::{Node, has_moved};
 use crate::pod::{Pod, next_available};
 use crate::resources::{CONTROLLERREVISIONS, DAEMONSETS, NODES, PODS};
-use crate::revision::{History, Of, POD_HASH, Present, Revision, delete, is_news, renumber, truncate};
+use crate::revision::{History, Of, POD_HASH, Revision, delete, is_news, truncate};
 use crate::status::seconds_after;
 use crate::template::{delete_pod, name_prefix, pod_body};
 
@@ -199,23 +199,15 @@ impl Controller for DaemonSets {
         if set.object.meta.deleted.is_some() {
             return Gap::closed();
         }
-        let claims = seen.claims.steps().iter().chain(seen.history.claims.steps());
-        let gap = claims.fold(Gap::closed(), |gap, (about, step)| gap.act(about, step.clone()));
-        if seen.claims.adopts() || seen.history.claims.adopts() {
+        let claims = [&seen.claims, &seen.history.claims];
+        let gap = Claims::gap(&claims);
+        if claims.iter().any(|claims| claims.adopts()) {
             return gap;
         }
-        let present = match set.of(set).present(&seen.history) {
-            Present::There(revision) => revision,
-            Present::Renumber(revision, number) => {
-                return gap.act("revision: not the newest", renumber(&revision, number));
-            }
-            Present::Missing(step) => return gap.act("revision of this template: missing", *step),
-            Present::Collision => {
-                let mut status = set.status.clone();
-                let collisions = status["collisionCount"].as_i64().unwrap_or_default() + 1;
-                status["collisionCount"] = json!(collisions);
-                return gap.with_status(status);
-            }
+        let present = set.of(set).present(&seen.history);
+        let (present, gap) = match present.or_first(gap, &set.status) {
+            Ok(found) => found,
+            Err(gap) => return *gap,
         };
         let twins: Vec<&Revision> = seen.history.twins(&present).collect();
         if !twins.is_empty() {

@@ -180,11 +180,7 @@ impl Controller for Deployments {
     }
 
     fn gap(&self, deployment: &Named<Deployment>, seen: &Seen) -> Gap<ApiStep> {
-        let adoption = seen
-            .claims
-            .steps()
-            .iter()
-            .fold(Gap::closed(), |gap, (about, step)| gap.act(about, step.clone()));
+        let adoption = Claims::gap(&[&seen.claims]);
         if seen.claims.adopts() {
             return adoption;
         }

@@ -161,11 +161,7 @@ impl Controller for Jobs {
         if !matches!(job.spec.managed_by.as_str(), "" | "kubernetes.io/job-controller") {
             return Gap::closed();
         }
-        let claimed = seen
-            .claims
-            .steps()
-            .iter()
-            .fold(Gap::closed(), |gap, (about, step)| gap.act(about, step.clone()));
+        let claimed = Claims::gap(&[&seen.claims]);
         if seen.claims.adopts() {
             return claimed;
         }

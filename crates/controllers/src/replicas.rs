@@ -98,10 +98,7 @@ fn crowd(set: &Object, siblings: Vec<LabelSelector>, cache: &Cache) -> BTreeMap<
 pub(crate) fn gap(kind: Kind, set: &Named<Replicas>, pods: &Pods, tells_terminating: bool) -> Gap<ApiStep> {
     let want = set.spec.replicas.unwrap_or(1).max(0);
     let have = i64::try_from(pods.active.len()).unwrap_or(i64::MAX);
-    let mut gap = Gap::closed();
-    for (about, step) in pods.claims.steps() {
-        gap = gap.act(about, step.clone());
-    }
+    let mut gap = Claims::gap(&[&pods.claims]);
     let manages = set.object.meta.deleted.is_none() && !pods.claims.adopts();
     let about = format!("pods: want {want}, have {have}");
     if manages && have < want {

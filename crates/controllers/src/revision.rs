@@ -58,6 +58,29 @@ pub(crate) enum Present {
     Collision,
 }
 
+impl Present {
+    /// The revision; as an error, the gap that must be closed before there is one.
+    pub(crate) fn or_first(
+        self,
+        gap: Gap<ApiStep>,
+        status: &Value,
+    ) -> Result<(Revision, Gap<ApiStep>), Box<Gap<ApiStep>>> {
+        match self {
+            Present::There(revision) => Ok((revision, gap)),
+            Present::Renumber(revision, number) => Err(Box::new(
+                gap.act("revision: not the newest", renumber(&revision, number)),
+            )),
+            Present::Missing(step) => Err(Box::new(gap.act("revision of this template: missing", *step))),
+            Present::Collision => {
+                let mut status = status.as_object().cloned().map_or(json!({}), Value::Object);
+                let collisions = status["collisionCount"].as_i64().unwrap_or_default() + 1;
+                status["collisionCount"] = json!(collisions);
+                Err(Box::new(gap.with_status(status)))
+            }
+        }
+    }
+}
+
 impl Revision {
     pub(crate) fn name(&self) -> &SmolStr {
         &self.object.key.name

@@ -17,7 +17,7 @@ use serde_json::json;
 use crate::claim::{Claims, Kind, owners};
 use crate::pod::Pod;
 use crate::resources::{CONTROLLERREVISIONS, PERSISTENTVOLUMECLAIMS, PODS, STATEFULSETS};
-use crate::revision::{History, Of, Present, Revision, is_news, renumber, truncate};
+use crate::revision::{History, Of, Revision, is_news, truncate};
 use crate::status::{Conditions, lean};
 use claims::ClaimsOf;
 use replica::{Replica, revision_of};
@@ -198,23 +198,15 @@ impl Controller for StatefulSets {
     }
 
     fn gap(&self, set: &Named<StatefulSet>, seen: &Seen) -> Gap<ApiStep> {
-        let claims = seen.adopts.steps().iter().chain(seen.history.claims.steps());
-        let gap = claims.fold(Gap::closed(), |gap, (about, step)| gap.act(about, step.clone()));
-        if seen.adopts.adopts() || seen.history.claims.adopts() {
+        let claims = [&seen.adopts, &seen.history.claims];
+        let gap = Claims::gap(&claims);
+        if claims.iter().any(|claims| claims.adopts()) {
             return gap;
         }
-        let update = match set.of(set).present(&seen.history) {
-            Present::There(revision) => revision,
-            Present::Renumber(revision, number) => {
-                return gap.act("revision: not the newest", renumber(&revision, number));
-            }
-            Present::Missing(step) => return gap.act("revision of this template: missing", *step),
-            Present::Collision => {
-                let mut status = set.status.as_object().cloned().map_or(json!({}), Value::Object);
-                let collisions = status["collisionCount"].as_i64().unwrap_or_default() + 1;
-                status["collisionCount"] = json!(collisions);
-                return gap.with_status(status);
-            }
+        let present = set.of(set).present(&seen.history);
+        let (update, gap) = match present.or_first(gap, &set.status) {
+            Ok(found) => found,
+            Err(gap) => return *gap,
         };
         let named = set.status["currentRevision"].as_str().unwrap_or_default();
         let current = seen
