@@ -136,11 +136,11 @@ async fn a_request_is_refused_in_upstreams_words() {
                 {"name": "is", "expression": "variables.k == 'v'"},
             ],
             "validations": [{
-                "expression": "!variables.is", "reason": "Unauthorized",
+                "expression": "!variables.is", "reason": "RequestEntityTooLarge",
                 "messageExpression": "'k is ' + string(variables.k) + ' in ' + namespaceObject.metadata.labels.env",
             }],
         }),
-        expect![[r#"401 Unauthorized configmaps "a" is forbidden: ValidatingAdmissionPolicy 'p' with binding 'b' denied request: k is v in prod"#]],
+        expect![[r#"413 RequestEntityTooLarge configmaps "a" is forbidden: ValidatingAdmissionPolicy 'p' with binding 'b' denied request: k is v in prod"#]],
     )
     .await;
     says(

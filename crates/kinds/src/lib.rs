@@ -7,6 +7,7 @@ pub mod bootstrap;
 pub mod custom;
 pub mod decode;
 mod default;
+pub mod expressions;
 pub mod golden;
 mod internal;
 pub mod kind;

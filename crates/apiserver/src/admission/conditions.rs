@@ -2,8 +2,9 @@
 
 use api::Value as Json;
 use cel::{Environment, Type};
+use kinds::expressions::Expression;
 
-use super::expressions::{Evaluation, Expression, OutOfBudget};
+use super::expressions::{Evaluation, OutOfBudget};
 
 /// Of one webhook or policy, compiled.
 #[derive(Debug, Default)]

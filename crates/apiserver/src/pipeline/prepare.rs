@@ -5,7 +5,6 @@ use serde_json::json;
 
 use super::create::text;
 use super::metadata;
-use crate::admission::expressions::checks;
 use crate::call::Call;
 use crate::custom;
 use crate::server::Server;
@@ -35,9 +34,7 @@ impl Server {
         kind.warnings(object, None)
             .into_iter()
             .for_each(|says| call.warnings.add(says));
-        let mut errors = kind.validate_create(object);
-        errors.extend(checks::problems(&kind.group, &kind.kind, object, &Value::Null));
-        invalid(call, object, errors)
+        invalid(call, object, kind.validate_create(object))
     }
 
     pub(super) fn validate_update(&self, call: &Call<'_>, new: &Value, old: &Value) -> Result<(), Refused> {
@@ -47,11 +44,7 @@ impl Server {
             .into_iter()
             .chain(verdict.warnings)
             .for_each(|says| call.warnings.add(says));
-        let mut errors = verdict.errors;
-        if call.subresource.is_empty() {
-            errors.extend(checks::problems(&kind.group, &kind.kind, new, old));
-        }
-        invalid(call, new, errors)
+        invalid(call, new, verdict.errors)
     }
 }
 

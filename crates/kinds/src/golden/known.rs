@@ -8,6 +8,9 @@ const QUOTED: &str = "the message quotes a part of the object in the form of ups
 const ASKED: &str =
     "upstream asked an API server about the namespace, and there was none when the case was made";
 
+const PATH: &str =
+    "where a warning of a policy's status stands is not parsed as JSONPath: the server itself writes it";
+
 const KNOWN: &[(&str, &str)] = &[
     (
         "CSIDriver.v1.storage.k8s.io csidriver-min/create/generation negative",
@@ -62,6 +65,20 @@ const KNOWN: &[(&str, &str)] = &[
     (
         "Service.v1 service-rich/create/spec.internalTrafficPolicy = string#0",
         EMPTY,
+    ),
+    (
+        "ValidatingAdmissionPolicy.v1.admissionregistration.k8s.io vap/update:status/\
+         status.typeChecking.expressionWarnings[0].fieldRef = string#3",
+        PATH,
+    ),
+    (
+        "ValidatingAdmissionPolicy.v1.admissionregistration.k8s.io vap/update:status/\
+         status.typeChecking.expressionWarnings[0].fieldRef = string#8",
+        PATH,
+    ),
+    (
+        "ValidatingAdmissionPolicy.v1beta1.admissionregistration.k8s.io validatingadmissionpolicy/create/every field set",
+        "this version is not served since 1.34",
     ),
 ];
 

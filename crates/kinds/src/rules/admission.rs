@@ -1,10 +1,15 @@
-//! Webhook configurations and admission policies. Whether expressions compile is for who evaluates them to say.
+//! Webhook configurations and admission policies.
+
+mod compiled;
 
 use api::{Value, names};
+use cel::Type;
 
 use super::errors::{Errors, child, index, texts};
 use super::{Rules, policy, selectors};
+use crate::expressions::way;
 use crate::look;
+use compiled::{Expressions, Stored};
 
 const FAILURE_POLICIES: [&str; 2] = ["Fail", "Ignore"];
 const MATCH_POLICIES: [&str; 2] = ["Equivalent", "Exact"];
@@ -74,6 +79,11 @@ fn webhooks(object: &Value, old: &Value, errors: &mut Errors) {
             .iter()
             .zip(before)
             .all(|(n, o)| conditions(n) == conditions(o));
+    let stored = Stored::of(
+        before.iter().flat_map(|h| look::items(h, "matchConditions")),
+        "expression",
+    );
+    let expressions = Expressions::default();
     let mut seen: Vec<String> = Vec::new();
     for (at, hook) in hooks.iter().enumerate() {
         let path = index("webhooks", at);
@@ -100,7 +110,7 @@ fn webhooks(object: &Value, old: &Value, errors: &mut Errors) {
             errors,
         );
         if !same_conditions {
-            match_conditions(hook, &path, errors);
+            match_conditions(hook, &path, &expressions, &stored, errors);
         }
         review_versions(hook, must_be_understood, &path, errors);
         let name = name(hook);
@@ -325,7 +335,13 @@ fn rule_resources(resources: &[&str], path: &str, errors: &mut Errors) {
     }
 }
 
-fn match_conditions(holder: &Value, path: &str, errors: &mut Errors) {
+fn match_conditions(
+    holder: &Value,
+    path: &str,
+    expressions: &Expressions,
+    stored: &Stored<'_>,
+    errors: &mut Errors,
+) {
     let path = child(path, "matchConditions");
     let conditions = look::items(holder, "matchConditions");
     if conditions.len() > MOST_CONDITIONS {
@@ -334,8 +350,10 @@ fn match_conditions(holder: &Value, path: &str, errors: &mut Errors) {
     let mut seen = Vec::new();
     for (at, condition) in conditions.iter().enumerate() {
         let path = index(&path, at);
-        if look::text(condition, "expression").trim().is_empty() {
-            errors.required(child(&path, "expression"), "");
+        let field = child(&path, "expression");
+        match look::text(condition, "expression").trim() {
+            "" => errors.required(field, ""),
+            trimmed => errors.found.extend(expressions.condition(field, trimmed, stored)),
         }
         let name = look::text(condition, "name");
         if name.is_empty() {
@@ -351,8 +369,8 @@ fn match_conditions(holder: &Value, path: &str, errors: &mut Errors) {
     }
 }
 
-/// What both kinds of policies begin with.
-fn policy_start(spec: &Value, old: &Value, mutating: bool, errors: &mut Errors) {
+/// What both kinds of policies begin with. Returns what compiles the rest, with the policy's variables.
+fn policy_start(spec: &Value, old: &Value, mutating: bool, errors: &mut Errors) -> Expressions {
     if look::has(spec, "failurePolicy") {
         known(spec, "failurePolicy", &FAILURE_POLICIES, "spec", errors);
     } else {
@@ -377,20 +395,41 @@ fn policy_start(spec: &Value, old: &Value, mutating: bool, errors: &mut Errors) 
     }
     let was = look::at(old, "spec");
     let same = |field: &str| look::at(spec, field) == look::at(was, field);
+    let variables = look::items(spec, "variables");
+    let mut expressions = Expressions::new(!parameter.is_null(), mutating || !variables.is_empty());
     if old.is_null() || !same("paramKind") || !same("matchConditions") {
-        match_conditions(spec, "spec", errors);
+        let stored = Stored::of(look::items(was, "matchConditions"), "expression");
+        match_conditions(spec, "spec", &expressions, &stored, errors);
     }
-    for (at, variable) in look::items(spec, "variables").iter().enumerate() {
+    // Upstream looks for variables among the validations that were accepted before.
+    let stored = Stored::of(look::items(was, "validations"), "expression");
+    for (at, variable) in variables.iter().enumerate() {
         let path = index("spec.variables", at);
-        let name = look::text(variable, "name");
-        if name.trim().is_empty() {
-            errors.required(child(&path, "name"), "name is not specified");
-        } else if !is_identifier(name) {
-            errors.invalid(child(&path, "name"), name, "must be a valid CEL identifier");
-        }
-        if look::text(variable, "expression").trim().is_empty() {
-            errors.required(child(&path, "expression"), "expression is not specified");
-        }
+        policy_variable(variable, &path, &mut expressions, &stored, errors);
+    }
+    expressions
+}
+
+fn policy_variable(
+    variable: &Value,
+    path: &str,
+    expressions: &mut Expressions,
+    stored: &Stored<'_>,
+    errors: &mut Errors,
+) {
+    let (name, expression) = (look::text(variable, "name"), look::text(variable, "expression"));
+    if name.trim().is_empty() {
+        errors.required(child(path, "name"), "name is not specified");
+    } else if !is_identifier(name) {
+        errors.invalid(child(path, "name"), name, "must be a valid CEL identifier");
+    }
+    let path = child(path, "expression");
+    if expression.trim().is_empty() {
+        errors.required(path, "expression is not specified");
+    } else {
+        errors
+            .found
+            .extend(expressions.variable(path, name, expression, stored));
     }
 }
 
@@ -475,7 +514,7 @@ fn match_resources(resources: &Value, path: &str, errors: &mut Errors) {
 
 fn validating_policy(object: &Value, old: &Value, errors: &mut Errors) {
     let spec = look::at(object, "spec");
-    policy_start(spec, old, false, errors);
+    let expressions = policy_start(spec, old, false, errors);
     let (validations, annotations) = (
         look::items(spec, "validations"),
         look::items(spec, "auditAnnotations"),
@@ -486,9 +525,23 @@ fn validating_policy(object: &Value, old: &Value, errors: &mut Errors) {
         errors.required("spec.auditAnnotations", says);
         return;
     }
+    let before = look::items(old, "spec.validations");
+    let stored = ["expression", "messageExpression"].map(|field| Stored::of(before, field));
     for (at, validation) in validations.iter().enumerate() {
-        policy_validation(validation, &index("spec.validations", at), errors);
+        let path = index("spec.validations", at);
+        policy_validation(validation, &path, &expressions, &stored, errors);
     }
+    let stored = Stored::of(look::items(old, "spec.auditAnnotations"), "valueExpression");
+    policy_annotations(object, annotations, &expressions, &stored, errors);
+}
+
+fn policy_annotations(
+    object: &Value,
+    annotations: &[Value],
+    expressions: &Expressions,
+    stored: &Stored<'_>,
+    errors: &mut Errors,
+) {
     if annotations.len() > MOST_ANNOTATIONS {
         let says = format!("must not have more than {MOST_ANNOTATIONS} auditAnnotations");
         let one = |a: &Value| {
@@ -514,13 +567,15 @@ fn validating_policy(object: &Value, old: &Value, errors: &mut Errors) {
             let full = format!("{name}/{key}");
             errors.each(&child(&path, "key"), full.as_str(), names::qualified(&full));
         }
-        let expression = look::text(annotation, "valueExpression").trim();
-        if expression.is_empty() {
-            let says = "valueExpression is not specified";
-            errors.required(child(&path, "valueExpression"), says);
-        } else if expression.len() > LONGEST_EXPRESSION {
+        let field = child(&path, "valueExpression");
+        let value = look::text(annotation, "valueExpression");
+        if value.trim().is_empty() {
+            errors.required(field, "valueExpression is not specified");
+        } else if value.trim().len() > LONGEST_EXPRESSION {
             let says = format!("must not exceed {LONGEST_EXPRESSION} bytes in length");
-            errors.required(child(&path, "valueExpression"), says);
+            errors.required(field, says);
+        } else {
+            errors.found.extend(expressions.annotation(field, value, stored));
         }
         if seen.contains(&key) {
             errors.duplicate(child(&path, "key"), key);
@@ -529,17 +584,35 @@ fn validating_policy(object: &Value, old: &Value, errors: &mut Errors) {
     }
 }
 
-fn policy_validation(validation: &Value, path: &str, errors: &mut Errors) {
+/// `stored`: the expressions, and those of messages.
+fn policy_validation(
+    validation: &Value,
+    path: &str,
+    expressions: &Expressions,
+    stored: &[Stored<'_>; 2],
+    errors: &mut Errors,
+) {
     let text = |field: &str| look::text(validation, field);
+    let field = child(path, "expression");
     if text("expression").trim().is_empty() {
-        errors.required(child(path, "expression"), "expression is not specified");
+        errors.required(field, "expression is not specified");
+    } else {
+        let wrong = expressions.validation(field, text("expression"), &stored[0]);
+        errors.found.extend(wrong);
     }
     let blank = |field: &str| !text(field).is_empty() && text(field).trim().is_empty();
     let not_empty = "must be non-empty if specified";
-    for field in ["messageExpression", "message"] {
-        if blank(field) {
-            errors.invalid(child(path, field), text(field), not_empty);
-        }
+    let field = child(path, "messageExpression");
+    let message = text("messageExpression");
+    if blank("messageExpression") {
+        errors.invalid(field, message, not_empty);
+    } else if !message.is_empty() {
+        errors
+            .found
+            .extend(expressions.message(field, message, &stored[1]));
+    }
+    if blank("message") {
+        errors.invalid(child(path, "message"), text("message"), not_empty);
     }
     if text("message").trim().contains(['\n', '\r']) {
         errors.invalid(
@@ -548,7 +621,7 @@ fn policy_validation(validation: &Value, path: &str, errors: &mut Errors) {
             "must not contain line breaks",
         );
     }
-    let reasons = ["Forbidden", "Invalid", "RequestEntityTooLarge", "Unauthorized"];
+    let reasons = ["Forbidden", "Invalid", "RequestEntityTooLarge"];
     known(validation, "reason", &reasons, path, errors);
 }
 
@@ -565,40 +638,24 @@ fn policy_status(object: &Value, errors: &mut Errors) {
     policy::conditions(conditions, "status.conditions", errors);
 }
 
+const WAYS: [&str; 2] = ["ApplyConfiguration", "JSONPatch"];
+
 fn mutating_policy(object: &Value, old: &Value, errors: &mut Errors) {
     let spec = look::at(object, "spec");
-    policy_start(spec, old, true, errors);
+    let expressions = policy_start(spec, old, true, errors);
     let mutations = look::items(spec, "mutations");
     if mutations.is_empty() {
         errors.required("spec.mutations", "mutations must contain at least one item");
     }
-    let ways = [
-        ("ApplyConfiguration", "applyConfiguration"),
-        ("JSONPatch", "jsonPatch"),
-    ];
+    // Upstream looks for JSON patches, too, among the configurations that were accepted before.
+    let before = look::items(old, "spec.mutations").iter();
+    let stored = Stored::of(before.map(|m| look::at(m, "applyConfiguration")), "expression");
     for (at, mutation) in mutations.iter().enumerate() {
         let path = index("spec.mutations", at);
         let kind = look::text(mutation, "patchType");
-        let Some((_, field)) = ways.iter().find(|(name, _)| *name == kind) else {
-            errors.one_of(&child(&path, "patchType"), kind, &ways.map(|(name, _)| name));
-            continue;
-        };
-        for (_, other) in ways {
-            let present = look::has(mutation, other);
-            let path = child(&path, other);
-            if other == *field {
-                if !present {
-                    errors.required(path, format!("must be specified when patchType is {kind}"));
-                } else if look::text(mutation, &child(other, "expression"))
-                    .trim()
-                    .is_empty()
-                {
-                    errors.required(child(&path, "expression"), "");
-                }
-            } else if present {
-                let says = format!("must not be specified when patchType is {kind}");
-                errors.invalid(path, format!("{{{other}}}"), says);
-            }
+        match way(kind) {
+            None => errors.one_of(&child(&path, "patchType"), kind, &WAYS),
+            Some(way) => policy_mutation(mutation, &path, way, &expressions, &stored, errors),
         }
     }
     errors.one_of(
@@ -606,6 +663,38 @@ fn mutating_policy(object: &Value, old: &Value, errors: &mut Errors) {
         look::text(spec, "reinvocationPolicy"),
         &REINVOCATION,
     );
+}
+
+/// The field of its `patchType` comes first, then that there is none of another.
+fn policy_mutation(
+    mutation: &Value,
+    path: &str,
+    (field, returns): (&'static str, Type),
+    expressions: &Expressions,
+    stored: &Stored<'_>,
+    errors: &mut Errors,
+) {
+    let kind = look::text(mutation, "patchType");
+    let at = child(path, field);
+    let expression = look::text(look::at(mutation, field), "expression");
+    if !look::has(mutation, field) {
+        errors.required(at, format!("must be specified when patchType is {kind}"));
+    } else if expression.trim().is_empty() {
+        errors.required(child(&at, "expression"), "");
+    } else {
+        let wrong = expressions.mutation(child(&at, "expression"), expression, returns, stored);
+        errors.found.extend(wrong);
+    }
+    for (other, _) in WAYS
+        .into_iter()
+        .filter_map(way)
+        .filter(|(other, _)| *other != field)
+    {
+        if look::has(mutation, other) {
+            let says = format!("must not be specified when patchType is {kind}");
+            errors.invalid(child(path, other), format!("{{{other}}}"), says);
+        }
+    }
 }
 
 fn binding(object: &Value, errors: &mut Errors) {

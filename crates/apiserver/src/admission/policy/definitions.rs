@@ -6,9 +6,9 @@ use std::sync::Arc;
 use api::selector::LabelSelector;
 use api::{Object, SmolStr, Value};
 use cel::Environment;
+use kinds::expressions::{Age, Composed, Knows, environment};
 
 use crate::admission::conditions::Conditions;
-use crate::admission::expressions::{Age, Composed, Knows, environment};
 use crate::admission::matching::Constraints;
 use crate::auth::followed::Index;
 

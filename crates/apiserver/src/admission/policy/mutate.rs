@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use api::{BoxFuture, Object, Reason, Refused, Value};
 use cel::limits;
+use kinds::expressions::{Expression, way};
 use serde_json::json;
 use store::Store;
 
 use super::case::{Applies, Case, applying};
 use super::definitions::{Environments, Policies, Policy, Rules, list};
 use super::is_exempt;
-use crate::admission::expressions::checks::way;
-use crate::admission::expressions::{Expression, OutOfBudget, Permissions};
+use crate::admission::expressions::{OutOfBudget, Permissions};
 use crate::admission::{Admission, Operation, Review, versions};
 use crate::auth::followed::Followed;
 

@@ -8,9 +8,9 @@ use api::Value;
 use api::schema::{Shape, Type as ObjectType};
 use cel::schema::{Kind, declare};
 use cel::{Environment, Schema, Type};
+use kinds::expressions::{Age, Composed, base};
 
 use super::definitions::list;
-use crate::admission::expressions::{Age, Composed, base};
 use crate::custom::Custom;
 use crate::registry::{Registry, Table};
 

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use api::refused::Details;
 use api::{BoxFuture, Object, Reason, Refused, Value};
 use cel::{Type, limits};
+use kinds::expressions::Expression;
 use store::Store;
 
 use super::case::{Applies, Case, applying};
 use super::definitions::{Bound, Environments, Policies, Policy, Rules, list};
 use super::is_exempt;
-use crate::admission::expressions::{Evaluation, Expression, Inputs, OutOfBudget, Permissions};
+use crate::admission::expressions::{Evaluation, Inputs, OutOfBudget, Permissions};
 use crate::admission::{Admission, Review};
 use crate::auth::followed::Followed;
 
@@ -277,7 +278,7 @@ impl Validation {
         match evaluated {
             Some(message) => message.to_owned(),
             None if !self.message.is_empty() => self.message.clone(),
-            None => format!("failed expression: {}", self.expression.text.trim()),
+            None => format!("failed expression: {}", self.expression.text().trim()),
         }
     }
 }

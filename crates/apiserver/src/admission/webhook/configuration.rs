@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use api::{Object, SmolStr, Value};
 use cel::Environment;
+use kinds::expressions::{Age, Knows, environment};
 use serde::Deserialize as _;
 
 use crate::admission::conditions::Conditions;
-use crate::admission::expressions::{Age, Knows, environment};
 use crate::admission::matching::Constraints;
 use crate::auth::followed::Index;
 use crate::webhook::Target;
