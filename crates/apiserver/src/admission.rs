@@ -1,6 +1,7 @@
 //! What stands between a request that may be made and its commit: plugins that change the object, plugins that judge it,
 //! and the quota. They run in the order of upstream's list, in the pipeline, for every kind alike.
 
+pub mod admin_access;
 pub mod certificates;
 mod conditions;
 pub mod defaults;

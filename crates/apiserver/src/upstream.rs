@@ -8,8 +8,9 @@ use serde::Deserialize as _;
 use store::Store;
 
 use crate::admission::{
-    Chain, certificates, defaults, escalation, limit_ranger, namespace_lifecycle, node_restriction,
-    node_taints, pod_security, policy, priority, protection, resource_quota, service_account, webhook,
+    Chain, admin_access, certificates, defaults, escalation, limit_ranger, namespace_lifecycle,
+    node_restriction, node_taints, pod_security, policy, priority, protection, resource_quota,
+    service_account, webhook,
 };
 use crate::auth::authorizers::Roles;
 use crate::auth::rbac::Rule;
@@ -40,6 +41,7 @@ pub fn admission(roles: &Arc<Roles>, store: &Arc<dyn Store<Object>>) -> Chain {
             Arc::new(certificates::CertificateSigning),
             Arc::new(certificates::CertificateSubjectRestriction),
             Arc::new(defaults::DefaultIngressClass),
+            Arc::new(admin_access::AdminAccess),
             Arc::new(escalation::Escalation(roles.clone())),
             Arc::new(policy::MutatingPolicies::new(store.clone())),
             Arc::new(webhook::MutatingWebhooks::new(store.clone())),

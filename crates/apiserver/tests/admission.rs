@@ -5,7 +5,9 @@
 use std::sync::Arc;
 
 use api::{Client as _, Identity, Object, Query, Refused, Resource, Value, Write};
-use apiserver::admission::{Chain, certificates, defaults, limit_ranger, pod_security, resource_quota};
+use apiserver::admission::{
+    Chain, admin_access, certificates, defaults, limit_ranger, pod_security, resource_quota,
+};
 use apiserver::authorize::{Attributes, Authorizer, Decision};
 use apiserver::{Parts, Server};
 use base64::Engine as _;
@@ -52,6 +54,7 @@ fn server() -> Server {
             Arc::new(certificates::CertificateSigning),
             Arc::new(certificates::CertificateSubjectRestriction),
             Arc::new(defaults::DefaultIngressClass),
+            Arc::new(admin_access::AdminAccess),
         ],
         quota: Some(Arc::new(resource_quota::ResourceQuota::default())),
     };
@@ -239,6 +242,29 @@ async fn a_quota_that_was_not_counted_yet_admits_nothing() {
             r#"403 configmaps "c" is forbidden: status unknown for quota: q, resources: count/configmaps"#
         ]],
     );
+}
+
+#[tokio::test]
+async fn an_administrators_access_to_devices_takes_a_marked_namespace() {
+    let server = server();
+    let claims = Resource::of("resource.k8s.io", "resourceclaims");
+    let templates = Resource::of("resource.k8s.io", "resourceclaimtemplates");
+    for (namespace, label) in [("plain", "false"), ("marked", "true")] {
+        let labels = json!({"resource.k8s.io/admin-access": label});
+        let namespace = json!({"metadata": {"name": namespace, "labels": labels}});
+        make(&server, &NAMESPACES, "", namespace).await.unwrap();
+    }
+    let spec = |admin: bool| {
+        let exactly = json!({"deviceClassName": "gpu", "adminAccess": admin});
+        json!({"devices": {"requests": [{"name": "one", "exactly": exactly}]}})
+    };
+    let claim = |name: &str, admin: bool| json!({"metadata": {"name": name}, "spec": spec(admin)});
+    let says = expect![[r#"422 ResourceClaim.resource.k8s.io "c" is invalid: spec.devices.requests[0].adminAccess: Forbidden: admin access to devices requires the `resource.k8s.io/admin-access: true` label on the containing namespace"#]];
+    refusal(make(&server, &claims, "plain", claim("c", true)).await, &says);
+    make(&server, &claims, "plain", claim("c", false)).await.unwrap();
+    make(&server, &claims, "marked", claim("c", true)).await.unwrap();
+    let template = json!({"metadata": {"name": "t"}, "spec": {"spec": spec(true)}});
+    refusal(make(&server, &templates, "plain", template).await, &expect![[r#"422 ResourceClaimTemplate.resource.k8s.io "t" is invalid: spec.devices.requests[0].adminAccess: Forbidden: admin access to devices requires the `resource.k8s.io/admin-access: true` label on the containing namespace"#]]);
 }
 
 #[tokio::test]
