@@ -8,8 +8,8 @@ pub const BODY_BYTES: usize = 3 << 20;
 pub const BODY_DISCARD_BYTES: usize = 64 * 1024 * 1024;
 /// Operations in one JSON patch.
 pub const JSON_PATCH_OPERATIONS: usize = 10_000;
-/// Nesting of a decoded body.
-pub const DEPTH: usize = 128;
+/// Nesting of a body in JSON, as upstream's decoders. What is kept of it nests less: see `api::limits::OBJECT_DEPTH`.
+pub const JSON_DEPTH: usize = 10_000;
 /// The longest name of a field manager.
 pub const MANAGER_BYTES: usize = 128;
 

@@ -115,6 +115,9 @@ fn nesting_is_limited() {
     ] {
         run(&format!("{}1{}", open.repeat(5000), close.repeat(5000)));
     }
+    for (link, times) in [(".a", 49_000), ("[0]", 33_000), ("+1", 49_000), (".f()", 24_000)] {
+        run(&format!("n{}", link.repeat(times)));
+    }
     let problems = Environment::default().compile(&format!("{}1{}", "(".repeat(300), ")".repeat(300)));
     assert_eq!(
         problems.unwrap_err()[0].message,

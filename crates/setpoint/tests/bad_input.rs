@@ -33,6 +33,7 @@ fn what_the_api_is_sent() {
     let raw = Raw::of(&cluster);
     bodies_that_are_too_large(&raw);
     text_that_is_no_object(&raw);
+    what_nests_too_deep(&cluster, &raw);
     patches_that_are_too_long(&cluster, &raw);
     kinds_that_are_not_there(&cluster);
 }
@@ -76,6 +77,38 @@ fn text_that_is_no_object(raw: &Raw) {
         assert_eq!((code, &status["reason"]), (400, &json!("BadRequest")), "{status}");
         let message = status["message"].as_str().unwrap();
         assert!(message.contains(says), "{message}");
+    }
+}
+
+fn what_nests_too_deep(cluster: &Cluster, raw: &Raw) {
+    cluster.kubectl(&["create", "configmap", "shallow"]);
+    let deep = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
+    let object = format!(
+        r#"{{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {{"name": "deep"}}, "x": {deep}}}"#
+    );
+    let patch = format!(r#"{{"x": {deep}}}"#);
+    let operations = format!(r#"[{{"op": "add", "path": "/x", "value": {deep}}}]"#);
+    let shallow = format!("{CONFIG_MAPS}/shallow");
+    for (method, path, kind, body) in [
+        ("POST", CONFIG_MAPS, "application/json", &object),
+        ("PUT", &shallow, "application/json", &object),
+        ("PATCH", &shallow, "application/merge-patch+json", &patch),
+        (
+            "PATCH",
+            &shallow,
+            "application/strategic-merge-patch+json",
+            &patch,
+        ),
+        ("PATCH", &shallow, "application/json-patch+json", &operations),
+        ("DELETE", &shallow, "application/json", &patch),
+    ] {
+        let (code, status) = raw.send(&[], method, path, kind, body);
+        assert_eq!(code, 400, "{method} {kind}: {status}");
+        let message = status["message"].as_str().unwrap();
+        assert!(
+            message.contains("invalid character '[' exceeded max depth"),
+            "{method} {kind}: {message}"
+        );
     }
 }
 

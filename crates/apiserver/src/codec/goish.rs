@@ -1,5 +1,7 @@
 //! What Go's decoders would say: clients and people know these sentences.
 
+use crate::limits;
+
 /// A JSON error of serde's in Go's words. What is already Go's stays as it is.
 pub(crate) fn json_error(says: &str, json: &[u8]) -> String {
     if says.starts_with("EOF") {
@@ -31,11 +33,37 @@ pub(crate) fn json_error(says: &str, json: &[u8]) -> String {
         ("invalid escape", "in string escape code"),
         ("invalid number", "in numeric literal"),
         ("expected ident", "in literal"),
+        ("recursion limit exceeded", "exceeded max depth"),
     ];
     match where_.iter().find(|(serde, _)| says.starts_with(serde)) {
         Some((_, go)) => format!("invalid character {found} {go}"),
         None => says.to_owned(),
     }
+}
+
+/// What there is to say of JSON that nests deeper than upstream reads. Serde does not count levels that it reads past, as
+/// in fields that a type does not have.
+pub(crate) fn depth_error(json: &[u8]) -> Option<String> {
+    // A level takes at least a byte.
+    if json.len() <= limits::JSON_DEPTH {
+        return None;
+    }
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    for byte in json {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = quoted,
+            b'"' => quoted = !quoted,
+            b'{' | b'[' if !quoted => depth += 1,
+            b'}' | b']' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > limits::JSON_DEPTH {
+            let found = char::from(*byte);
+            return Some(format!("invalid character '{found}' exceeded max depth"));
+        }
+    }
+    None
 }
 
 /// Line and column at the end of serde's sentence.
@@ -94,6 +122,21 @@ mod tests {
         );
         check("[1 2]", &expect!["invalid character '2' after array element"]);
         check("{} x", &expect!["invalid character 'x' after top-level value"]);
+    }
+
+    #[test]
+    fn depth_has_a_limit() {
+        let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        check(&nested(200), &expect!["invalid character '[' exceeded max depth"]);
+        let of_objects = "{\"a\":".repeat(limits::JSON_DEPTH + 1);
+        let quoted = format!(r#"["\"{}"]"#, nested(limits::JSON_DEPTH));
+        let told = |json: &str| depth_error(json.as_bytes());
+        assert_eq!(told(&nested(limits::JSON_DEPTH)), None);
+        assert_eq!(told(&quoted), None);
+        assert_eq!(told(&format!("[{}]", "[],".repeat(limits::JSON_DEPTH))), None);
+        expect!["invalid character '[' exceeded max depth"]
+            .assert_eq(&told(&nested(limits::JSON_DEPTH + 1)).unwrap());
+        expect!["invalid character '{' exceeded max depth"].assert_eq(&told(&of_objects).unwrap());
     }
 
     #[test]

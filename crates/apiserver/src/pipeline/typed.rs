@@ -90,17 +90,20 @@ pub(super) fn complain(call: &Call<'_>, strict: &[String]) -> Result<(), String>
 
 fn json_type_meta(bytes: &Bytes, wanted: &Wanted<'_>) -> Result<TypeMeta, Refused> {
     let unreadable = |says: &str| {
-        let says = goish::json_error(says, bytes);
         Refused::bad_request(format!(
             "the object provided is unrecognized (must be of type {}): couldn't get version/kind; json parse error: {says} ({})",
             wanted.kind,
             goish::excerpt(bytes)
         ))
     };
-    let found: TypeMeta = serde_json::from_slice(bytes).map_err(|error| unreadable(&error.to_string()))?;
+    if let Some(says) = goish::depth_error(bytes) {
+        return Err(unreadable(&says));
+    }
+    let in_go = |says: &str| unreadable(&goish::json_error(says, bytes));
+    let found: TypeMeta = serde_json::from_slice(bytes).map_err(|error| in_go(&error.to_string()))?;
     // Derived code takes a list for a struct.
     match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
-        Some(b'[') => Err(unreadable("invalid type: sequence")),
+        Some(b'[') => Err(in_go("invalid type: sequence")),
         _ => Ok(found),
     }
 }

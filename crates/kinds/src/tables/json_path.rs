@@ -4,6 +4,7 @@ use api::{Timestamp, Value};
 
 use super::age;
 use crate::kind::Column;
+use crate::limits;
 
 /// A parsed path.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +26,10 @@ enum Step {
 impl JsonPath {
     /// Parses `.spec.items[0].name`, with or without braces around it.
     pub fn parse(text: &str) -> Option<Self> {
+        Self::parse_within(text, limits::FILTERS_IN_FILTERS)
+    }
+
+    fn parse_within(text: &str, levels: usize) -> Option<Self> {
         let text = text
             .strip_prefix('{')
             .and_then(|t| t.strip_suffix('}'))
@@ -32,7 +37,7 @@ impl JsonPath {
         let mut rest = text.strip_prefix('$').unwrap_or(text);
         let mut steps = Vec::new();
         while !rest.is_empty() {
-            let (step, after) = step(rest)?;
+            let (step, after) = step(rest, levels)?;
             steps.push(step);
             rest = after;
         }
@@ -47,14 +52,15 @@ impl JsonPath {
     }
 }
 
-fn step(text: &str) -> Option<(Step, &str)> {
+/// `levels`: how many filters may still be within each other.
+fn step(text: &str, levels: usize) -> Option<(Step, &str)> {
     if let Some(rest) = text.strip_prefix("..") {
         let (name, rest) = name(rest);
         return Some((Step::Recursive(name), rest));
     }
     if let Some(inside) = text.strip_prefix('[') {
         let end = closing(inside)?;
-        return Some((bracket(&inside[..end])?, &inside[end + 1..]));
+        return Some((bracket(&inside[..end], levels)?, &inside[end + 1..]));
     }
     let (name, rest) = name(text.strip_prefix('.').unwrap_or(text));
     match name.as_str() {
@@ -95,12 +101,12 @@ fn closing(text: &str) -> Option<usize> {
     None
 }
 
-fn bracket(text: &str) -> Option<Step> {
+fn bracket(text: &str, levels: usize) -> Option<Step> {
     if text == "*" {
         return Some(Step::Any);
     }
     if let Some(filter) = text.strip_prefix("?(").and_then(|t| t.strip_suffix(')')) {
-        return filter_step(filter);
+        return filter_step(filter, levels.checked_sub(1)?);
     }
     if let Some(quoted) = text.strip_prefix(['\'', '"']) {
         return Some(Step::Field(quoted.trim_end_matches(['\'', '"']).to_owned()));
@@ -111,10 +117,10 @@ fn bracket(text: &str) -> Option<Step> {
     text.parse().ok().map(Step::Index)
 }
 
-fn filter_step(text: &str) -> Option<Step> {
+fn filter_step(text: &str, levels: usize) -> Option<Step> {
     for operator in ["==", "!=", "<=", ">=", "<", ">"] {
         if let Some((left, right)) = text.split_once(operator) {
-            let path = JsonPath::parse(left.trim().strip_prefix('@')?)?;
+            let path = JsonPath::parse_within(left.trim().strip_prefix('@')?, levels)?;
             let right = right.trim();
             let literal = match right.strip_prefix(['\'', '"']) {
                 Some(quoted) => Value::from(quoted.trim_end_matches(['\'', '"'])),
@@ -124,7 +130,7 @@ fn filter_step(text: &str) -> Option<Step> {
         }
     }
     Some(Step::Filter(
-        JsonPath::parse(text.trim().strip_prefix('@')?)?,
+        JsonPath::parse_within(text.trim().strip_prefix('@')?, levels)?,
         None,
     ))
 }
@@ -238,5 +244,20 @@ fn whole(number: f64) -> Value {
         Value::from(number as i64)
     } else {
         Value::from(number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn filters_within_filters_end_somewhere() {
+        let nested = |levels: usize| format!("{}.a{}", "[?(@".repeat(levels), ")]".repeat(levels));
+        let path = JsonPath::parse(&nested(2)).unwrap();
+        assert_eq!(path.find(&json!([[{"a": 1}], [{"b": 1}]])), [&json!([{"a": 1}])]);
+        assert_eq!(JsonPath::parse(&nested(200_000)), None);
     }
 }
