@@ -259,12 +259,19 @@ async fn an_administrators_access_to_devices_takes_a_marked_namespace() {
         json!({"devices": {"requests": [{"name": "one", "exactly": exactly}]}})
     };
     let claim = |name: &str, admin: bool| json!({"metadata": {"name": name}, "spec": spec(admin)});
-    let says = expect![[r#"422 ResourceClaim.resource.k8s.io "c" is invalid: spec.devices.requests[0].adminAccess: Forbidden: admin access to devices requires the `resource.k8s.io/admin-access: true` label on the containing namespace"#]];
+    let says = expect![[
+        r#"422 ResourceClaim.resource.k8s.io "c" is invalid: spec.devices.requests[0].adminAccess: Forbidden: admin access to devices requires the `resource.k8s.io/admin-access: true` label on the containing namespace"#
+    ]];
     refusal(make(&server, &claims, "plain", claim("c", true)).await, &says);
     make(&server, &claims, "plain", claim("c", false)).await.unwrap();
     make(&server, &claims, "marked", claim("c", true)).await.unwrap();
     let template = json!({"metadata": {"name": "t"}, "spec": {"spec": spec(true)}});
-    refusal(make(&server, &templates, "plain", template).await, &expect![[r#"422 ResourceClaimTemplate.resource.k8s.io "t" is invalid: spec.devices.requests[0].adminAccess: Forbidden: admin access to devices requires the `resource.k8s.io/admin-access: true` label on the containing namespace"#]]);
+    refusal(
+        make(&server, &templates, "plain", template).await,
+        &expect![[
+            r#"422 ResourceClaimTemplate.resource.k8s.io "t" is invalid: spec.devices.requests[0].adminAccess: Forbidden: admin access to devices requires the `resource.k8s.io/admin-access: true` label on the containing namespace"#
+        ]],
+    );
 }
 
 #[tokio::test]

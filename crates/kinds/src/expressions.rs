@@ -45,6 +45,15 @@ impl Expression {
         Expression { text, of, program }
     }
 
+    /// One that is not even tried.
+    fn broken(text: &str, says: String) -> Self {
+        Expression {
+            text: text.to_owned(),
+            of: Type::Dyn,
+            program: Err(says),
+        }
+    }
+
     /// As it was written.
     pub fn text(&self) -> &str {
         &self.text
