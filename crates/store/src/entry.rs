@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::Revision;
+use crate::{Revision, places};
 
 /// Makes a `T` of the stamped bytes of one commit; called once, with the revision that the commit got.
 pub type Make<T> = Box<dyn FnOnce(&Bytes, Revision) -> T + Send>;
@@ -14,7 +14,7 @@ pub type Make<T> = Box<dyn FnOnce(&Bytes, Revision) -> T + Send>;
 /// error says what is wrong with the value.
 pub type Decode<T> = Arc<dyn Fn(&Bytes, &Bytes, Revision) -> Result<T, String> + Send + Sync>;
 
-/// One revision of one key.
+/// One revision of one key. Key and value share their memory.
 pub struct Entry<T> {
     pub key: Bytes,
     /// As stored, revision stamped in.
@@ -61,6 +61,13 @@ impl<T> Entry<T> {
     pub(crate) fn size(&self) -> usize {
         self.key.len() + self.value.len()
     }
+}
+
+/// Key and value in memory of their own, which they share. The value comes in parts.
+pub(crate) fn kept(key: &[u8], value: &[&[u8]]) -> (Bytes, Bytes) {
+    let mut all = places::keep(&[value, &[key]].concat());
+    let key = all.split_off(all.len() - key.len());
+    (key, all)
 }
 
 impl<T> fmt::Debug for Entry<T> {

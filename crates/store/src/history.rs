@@ -5,7 +5,7 @@
 mod feed;
 mod versions;
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ pub struct History<T> {
 struct State<T> {
     revision: Revision,
     oldest: Revision,
-    keys: BTreeMap<Bytes, Versions<T>>,
+    keys: BTreeSet<Versions<T>>,
     /// The commits after `oldest`.
     log: VecDeque<Arc<Batch<T>>>,
     /// What is watched, by prefix.
@@ -101,7 +101,7 @@ impl<T> History<T> {
             state: RwLock::new(State {
                 revision,
                 oldest: revision,
-                keys: BTreeMap::new(),
+                keys: BTreeSet::new(),
                 log: VecDeque::new(),
                 feeds: HashMap::new(),
                 pins: BTreeMap::new(),
@@ -118,8 +118,7 @@ impl<T> History<T> {
             let state = &mut *history.state.write();
             state.stats.keys = entries.len();
             state.stats.live_bytes = entries.iter().map(|entry| entry.size()).sum();
-            let versions = |entry: Arc<Entry<T>>| (entry.key.clone(), Versions::of(entry));
-            state.keys = entries.into_iter().map(versions).collect();
+            state.keys = entries.into_iter().map(Versions::of).collect();
         }
         history
     }
@@ -192,14 +191,15 @@ impl<T> History<T> {
             state.check(at)?;
             let mut last = None;
             let mut looked = 0;
-            let after = state.keys.range::<Bytes, _>((from.as_ref(), Bound::Unbounded));
-            for (key, versions) in after.take_while(|(key, _)| key.starts_with(&range.prefix)) {
+            let from_here = from.as_ref().map(|key| &key[..]);
+            let after = state.keys.range::<[u8], _>((from_here, Bound::Unbounded));
+            for versions in after.take_while(|versions| versions.key().starts_with(&range.prefix)) {
                 if versions.at(at).is_some_and(|entry| !visit(entry)) {
                     return Ok(at);
                 }
                 looked += 1;
                 if looked == limits::RANGE_CHUNK {
-                    last = Some(key.clone());
+                    last = Some(Bytes::copy_from_slice(versions.key()));
                     break;
                 }
             }
@@ -401,15 +401,15 @@ impl<T> State<T> {
             self.stats.keys += 1;
             self.stats.live_bytes += after.size();
         }
-        match self.keys.get_mut(&event.entry.key) {
-            Some(versions) => versions.push(revision, after.cloned()),
-            None => {
-                if let Some(after) = after {
-                    self.keys
-                        .insert(after.key.clone(), Versions::of(Arc::clone(after)));
-                }
+        let versions = match (self.keys.take(&event.entry.key[..]), after) {
+            (Some(mut versions), after) => {
+                versions.push(revision, after.cloned());
+                versions
             }
-        }
+            (None, Some(after)) => Versions::of(Arc::clone(after)),
+            (None, None) => return,
+        };
+        self.keys.insert(versions);
     }
 
     fn raise_oldest(&mut self, to: Revision) -> Result<Revision, RangeError> {
@@ -450,13 +450,12 @@ impl<T> State<T> {
     }
 
     fn forget_versions(&mut self, key: &Bytes) {
-        let Some(versions) = self.keys.get_mut(key) else {
+        if self.keys.get(&key[..]).is_none_or(Versions::is_one) {
             return;
-        };
-        versions.forget_before(self.oldest);
-        if versions.is_empty() {
-            self.keys.remove(key);
         }
+        let versions = self.keys.take(&key[..]);
+        let left = versions.and_then(|versions| versions.without_those_before(self.oldest));
+        self.keys.extend(left);
     }
 }
 

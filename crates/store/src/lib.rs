@@ -18,6 +18,7 @@ pub mod history;
 pub mod limits;
 mod log;
 pub mod memory;
+mod places;
 pub mod txn;
 pub mod watch;
 

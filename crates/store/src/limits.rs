@@ -28,6 +28,19 @@ pub const SCAN_CHUNK: usize = 4096;
 /// Commits forgotten under one hold of the write lock.
 pub const COMPACT_CHUNK: usize = 256;
 
+/// The places for values differ by this many bytes.
+pub const PLACE_STEP: usize = 64;
+/// Below this, the allocator's sizes are as close to each other.
+pub const SMALLEST_PLACE: usize = 1 << 10;
+/// Above this, values have memory of their own.
+pub const LARGEST_PLACE: usize = 32 << 10;
+/// What places are cut out of, in four sizes to a doubling: those that the allocator has.
+pub const SMALLEST_SHEET: usize = 64 << 10;
+/// A value that lives longer than its neighbours keeps no more than this.
+pub const LARGEST_SHEET: usize = 128 << 10;
+/// No more than one part in so many of a sheet is left over, if there is a sheet of which less is.
+pub const SHEET_LOSS: usize = 64;
+
 /// Transactions waiting to be written; more are refused.
 pub const QUEUE: usize = 1 << 16;
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::entry::kept;
 use crate::{Batch, Decode, Entry, Event, EventKind, Make, Revision, limits};
 
 /// Operations that happen together, at one revision, or not at all.
@@ -234,16 +235,13 @@ impl<T> Value<T> {
         self
     }
 
-    fn stamp(&self, revision: Revision) -> Bytes {
+    /// Key and value as they are stored.
+    fn stamp(&self, key: Bytes, revision: Revision) -> (Bytes, Bytes) {
         let Some(at) = self.stamp_at else {
-            return self.bytes.clone();
+            return (key, self.bytes.clone());
         };
-        let digits = revision.to_string();
-        let mut stamped = Vec::with_capacity(self.bytes.len() + digits.len());
-        stamped.extend_from_slice(&self.bytes[..at]);
-        stamped.extend_from_slice(digits.as_bytes());
-        stamped.extend_from_slice(&self.bytes[at..]);
-        stamped.into()
+        let (before, after) = self.bytes.split_at(at);
+        kept(&key, &[before, revision.to_string().as_bytes(), after])
     }
 }
 
@@ -260,11 +258,10 @@ fn event<T>(
         (Some(_), false) => EventKind::Updated,
         (None, false) => EventKind::Created,
     };
-    let key = before.as_ref().map_or(key, |entry| entry.key.clone());
     let created = before.as_ref().map_or(revision, |entry| entry.created);
     let entry = match (value, &before) {
         (Some(value), _) => {
-            let bytes = value.stamp(revision);
+            let (key, bytes) = value.stamp(key, revision);
             let object = match value.make {
                 Some(make) => make(&bytes, revision),
                 None => decode(&key, &bytes, revision)

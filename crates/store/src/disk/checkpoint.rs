@@ -8,9 +8,8 @@
 use std::io;
 use std::sync::Arc;
 
-use bytes::Bytes;
-
 use super::{Disk, DiskFile, OpenError, parallel};
+use crate::entry::kept;
 use crate::log::frame::{checksum, number, take, take_number};
 use crate::{Decode, Entry, History, Range, Revision};
 
@@ -276,9 +275,10 @@ fn take_entry(rest: &mut &[u8]) -> Option<Entry<()>> {
     let value_len = take_number(rest)? as usize;
     let mut revision = || Some(Revision(u64::from_le_bytes(take(rest, 8)?.try_into().ok()?)));
     let (created, modified) = (revision()?, revision()?);
+    let (key, value) = kept(take(rest, key_len)?, &[take(rest, value_len)?]);
     Some(Entry {
-        key: Bytes::copy_from_slice(take(rest, key_len)?),
-        value: Bytes::copy_from_slice(take(rest, value_len)?),
+        key,
+        value,
         created,
         modified,
         object: Arc::new(()),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::{Disk, OpenError, checkpoint, parallel};
+use crate::entry::kept;
 use crate::log::Finished;
 use crate::log::frame::{BLOCK, Frame, Kind, RawOp};
 use crate::log::segment::{self, Segment};
@@ -289,11 +290,10 @@ fn operation<T: Send + Sync + 'static>(
     revision: Revision,
     decode: &Decode<T>,
 ) -> Result<Op<T>, OpenError> {
-    let key = Bytes::copy_from_slice(raw.key);
+    let (key, bytes) = kept(raw.key, &[raw.value]);
     if raw.kind == Kind::Delete {
         return Ok(Op::Delete { key, last: None });
     }
-    let bytes = Bytes::copy_from_slice(raw.value);
     let object =
         decode(&key, &bytes, revision).map_err(|what| OpenError::undecodable(&key, revision, what))?;
     let value = Value::plain(bytes).made_by(move |_, _| object);

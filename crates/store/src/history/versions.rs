@@ -1,14 +1,21 @@
 //! The versions of one key that are still kept. Nearly always there is one.
 
+use std::borrow::Borrow;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::{Entry, Revision};
 
+/// Ordered by key.
 pub(super) struct Versions<T> {
-    latest: Version<T>,
-    /// Ascending; no allocation while empty.
-    older: Vec<Version<T>>,
+    /// The latest; of a deleted key, the last that it had.
+    last: Arc<Entry<T>>,
+    /// All of them, unless there is only that one.
+    all: Option<Box<All<T>>>,
 }
+
+/// Ascending.
+struct All<T>(Vec<Version<T>>);
 
 struct Version<T> {
     revision: Revision,
@@ -19,53 +26,94 @@ struct Version<T> {
 impl<T> Versions<T> {
     pub(super) fn of(entry: Arc<Entry<T>>) -> Self {
         Self {
-            latest: Version {
-                revision: entry.modified,
-                entry: Some(entry),
-            },
-            older: Vec::new(),
+            last: entry,
+            all: None,
         }
+    }
+
+    pub(super) fn key(&self) -> &[u8] {
+        &self.last.key
     }
 
     pub(super) fn latest(&self) -> Option<&Arc<Entry<T>>> {
-        self.latest.entry.as_ref()
+        match &self.all {
+            None => Some(&self.last),
+            Some(all) => all.0.last()?.entry.as_ref(),
+        }
     }
 
     pub(super) fn at(&self, at: Revision) -> Option<&Arc<Entry<T>>> {
-        if self.latest.revision <= at {
-            return self.latest();
-        }
-        let next = self.older.partition_point(|version| version.revision <= at);
-        self.older[..next].last()?.entry.as_ref()
+        let Some(all) = &self.all else {
+            return (self.last.modified <= at).then_some(&self.last);
+        };
+        let next = all.0.partition_point(|version| version.revision <= at);
+        all.0[..next].last()?.entry.as_ref()
     }
 
     pub(super) fn push(&mut self, revision: Revision, entry: Option<Arc<Entry<T>>>) {
-        let latest = Version { revision, entry };
-        self.older.push(std::mem::replace(&mut self.latest, latest));
+        let last = &self.last;
+        let all = self.all.get_or_insert_with(|| All::of(last));
+        all.0.push(Version {
+            revision,
+            entry: entry.clone(),
+        });
+        self.last = entry.unwrap_or_else(|| Arc::clone(&self.last));
     }
 
-    /// Drops what nobody can see who reads at `oldest` or later.
-    pub(super) fn forget_before(&mut self, oldest: Revision) {
-        let keep_from = if self.latest.revision <= oldest {
-            self.older.len()
-        } else {
-            let next = self.older.partition_point(|version| version.revision <= oldest);
-            let visible = next.checked_sub(1);
-            let hidden_by_deletion = visible.is_some_and(|at| self.older[at].entry.is_none());
-            if hidden_by_deletion {
-                next
-            } else {
-                visible.unwrap_or(0)
-            }
+    pub(super) fn is_one(&self) -> bool {
+        self.all.is_none()
+    }
+
+    /// What is left after dropping what nobody can see who reads at `oldest` or later. A deletion that is older needs no
+    /// remembering.
+    pub(super) fn without_those_before(mut self, oldest: Revision) -> Option<Self> {
+        let Some(all) = &mut self.all else {
+            return Some(self);
         };
-        self.older.drain(..keep_from);
-        if self.older.is_empty() {
-            self.older = Vec::new();
+        let next = all.0.partition_point(|version| version.revision <= oldest);
+        let visible = next.saturating_sub(1);
+        let hidden_by_deletion = all.0.get(visible).is_some_and(|version| version.entry.is_none());
+        all.0
+            .drain(..visible + usize::from(hidden_by_deletion && next > 0));
+        match &all.0[..] {
+            [] => None,
+            [Version { entry: Some(_), .. }] => Some(Self::of(self.last)),
+            _ => Some(self),
         }
     }
+}
 
-    /// Nothing is left but a deletion, which needs no remembering.
-    pub(super) fn is_empty(&self) -> bool {
-        self.older.is_empty() && self.latest.entry.is_none()
+impl<T> All<T> {
+    fn of(entry: &Arc<Entry<T>>) -> Box<Self> {
+        Box::new(Self(vec![Version {
+            revision: entry.modified,
+            entry: Some(Arc::clone(entry)),
+        }]))
+    }
+}
+
+impl<T> Borrow<[u8]> for Versions<T> {
+    fn borrow(&self) -> &[u8] {
+        self.key()
+    }
+}
+
+impl<T> PartialEq for Versions<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl<T> Eq for Versions<T> {}
+
+impl<T> PartialOrd for Versions<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T> Ord for Versions<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(other.key())
     }
 }
