@@ -6,7 +6,8 @@ mod views;
 
 use std::borrow::Borrow;
 use std::cmp::Ordering as Order;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{Hash, Hasher};
 use std::ops::Bound;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -29,7 +30,7 @@ pub struct Cache {
     owned: HashMap<SmolStr, BTreeSet<ByKey>>,
     indexes: Indexes,
     /// Made when it is asked for the first time, as the indexes are.
-    uids: OnceLock<HashMap<SmolStr, ByKey>>,
+    uids: OnceLock<HashSet<ByUid>>,
     /// How far each followed resource's stream has been seen.
     seen: HashMap<Resource, Revision>,
     views: Mutex<Views>,
@@ -45,13 +46,35 @@ pub struct Cache {
 #[derive(Clone)]
 struct ByKey(Arc<Object>);
 
-impl ByKey {
-    /// The object with its uid, unless it has none.
-    fn with_uid(&self) -> Option<(SmolStr, Self)> {
-        let uid = &self.0.meta.uid;
-        (!uid.is_empty()).then(|| (uid.clone(), self.clone()))
+/// An object that stands for its uid.
+struct ByUid(Arc<Object>);
+
+impl ByUid {
+    /// Nothing for an object that has no uid.
+    fn of(object: &Arc<Object>) -> Option<Self> {
+        (!object.meta.uid.is_empty()).then(|| Self(object.clone()))
     }
 }
+
+impl Borrow<str> for ByUid {
+    fn borrow(&self) -> &str {
+        &self.0.meta.uid
+    }
+}
+
+impl Hash for ByUid {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.meta.uid.as_str().hash(state);
+    }
+}
+
+impl PartialEq for ByUid {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.meta.uid == other.0.meta.uid
+    }
+}
+
+impl Eq for ByUid {}
 
 impl Borrow<Key> for ByKey {
     fn borrow(&self) -> &Key {
@@ -138,7 +161,7 @@ impl Cache {
     pub fn by_uid(&self, uid: &str) -> Option<&Arc<Object>> {
         let all = || {
             let objects = self.objects.values().flat_map(BTreeMap::keys);
-            objects.filter_map(ByKey::with_uid).collect()
+            objects.filter_map(|object| ByUid::of(&object.0)).collect()
         };
         self.uids.get_or_init(all).get(uid).map(|object| &object.0)
     }
@@ -341,17 +364,17 @@ impl Cache {
         }
         self.indexes.insert(object);
         if let Some(uids) = self.uids.get_mut() {
-            uids.extend(ByKey(object.clone()).with_uid());
+            ByUid::of(object).and_then(|object| uids.replace(object));
         }
     }
 
     fn unindex(&mut self, object: &Object) {
         if let Some(uids) = self.uids.get_mut()
             && uids
-                .get(&object.meta.uid)
+                .get(object.meta.uid.as_str())
                 .is_some_and(|of_uid| of_uid.0.key == object.key)
         {
-            uids.remove(&object.meta.uid);
+            uids.remove(object.meta.uid.as_str());
         }
         self.indexes.remove(object);
         for owner in &object.meta.owners {
