@@ -35,7 +35,8 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 #[allow(non_upper_case_globals, unsafe_code)]
 // SAFETY: jemalloc reads a NUL-terminated string of this name at start; it is one, and never changes.
 #[unsafe(export_name = "_rjem_malloc_conf")]
-pub static malloc_conf: &[u8; 82] = b"background_thread:true,cache_oblivious:false,dirty_decay_ms:500,muzzy_decay_ms:0\0\0";
+pub static malloc_conf: &[u8; 82] =
+    b"background_thread:true,cache_oblivious:false,dirty_decay_ms:500,muzzy_decay_ms:0\0\0";
 
 fn main() -> ExitCode {
     // A pod's shim is this program under another name: single-threaded, so before anything else.
