@@ -13,6 +13,7 @@ mod live;
 #[path = "bad_input/raw.rs"]
 mod raw;
 
+use std::io::{BufRead as _, BufReader};
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::Stdio;
 use std::time::Instant;
@@ -285,11 +286,14 @@ fn up_while_the_last_one_ends() {
     let mut watching = std::process::Command::new(&cluster.kubectl)
         .arg("--kubeconfig")
         .arg(cluster.kubeconfig())
-        .args(["get", "--raw", "/api/v1/pods?watch=true"])
-        .stdout(Stdio::null())
+        .args(["get", "--raw", "/api/v1/namespaces?watch=true"])
+        .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
+    // It watches this one, and not the next one.
+    let mut events = BufReader::new(watching.stdout.take().unwrap());
+    assert!(events.read_line(&mut String::new()).unwrap() > 0);
     let run = std::path::Path::new("/run/setpoint")
         .join(&cluster.name)
         .join("pid");
