@@ -5,10 +5,9 @@ use std::collections::HashSet;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use api::{Client, Identity, Query, Resource};
+use api::{Client, Identity, Resource};
 use apiserver::RuntimeConfig;
 use apiserver::auth::pki::Authority;
 use apiserver::auth::token::TokenSigner;
@@ -19,13 +18,12 @@ use controllers::NodeIpam;
 use controllers::all::Cluster;
 use controllers::csrsigning::Certify;
 use engine::{Elector, Engine, Lease, SystemClock};
-use futures::StreamExt as _;
 use reconcile::{ApiStep, Controller, Motor};
 use scheduler::{Configuration, Scheduler};
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::logging;
 use crate::loops::Signing;
+use crate::{discovery, logging};
 
 /// One of several candidates works at a time.
 #[derive(Args, Debug)]
@@ -156,8 +154,8 @@ impl ControllerManager {
                 names,
             };
             controllers::all::add_all(&chosen, cluster);
-            follow_served(&server.https, &engine).await;
-            Ok(())
+            discovery::add(&engine, discovery::over(&server.https));
+            std::future::pending().await
         }))
     }
 
@@ -303,39 +301,6 @@ impl Motor for Chosen<'_> {
         if self.names.0.contains(C::NAME) {
             self.engine.add_api(controller, identity);
         }
-    }
-}
-
-/// Tells the engine of resources that come and go: with custom resources, and with API servers behind Services.
-async fn follow_served(https: &Https, engine: &Engine) {
-    let definitions = follow(
-        https,
-        engine,
-        Resource::of("apiextensions.k8s.io", "customresourcedefinitions"),
-    );
-    let services = follow(
-        https,
-        engine,
-        Resource::of("apiregistration.k8s.io", "apiservices"),
-    );
-    tokio::join!(definitions, services);
-}
-
-async fn follow(https: &Https, engine: &Engine, resource: Resource) {
-    const PAUSE: Duration = Duration::from_secs(1);
-    let nobody = Identity::user("", []);
-    let query = Query::all(&resource);
-    loop {
-        if let Ok(page) = https.list(&nobody, query.clone()).await {
-            let mut changes = https.watch(&nobody, query.clone(), page.revision);
-            while let Some(Ok(_)) = changes.next().await {
-                match https.served().await {
-                    Ok(served) => engine.set_served(served),
-                    Err(refused) => tracing::warn!(%refused, "what is served could not be asked"),
-                }
-            }
-        }
-        tokio::time::sleep(PAUSE).await;
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
-use api::{Client, Identity, Object, Query, Resource, Timestamp};
+use api::{Client, Identity, Object, Timestamp};
 use apiserver::auth::authorizers::{Nodes, Roles};
 use apiserver::auth::certificates::ClientCertificates;
 use apiserver::auth::pki::{KeyedCert, Leaf, Pki};
@@ -16,7 +16,6 @@ use apiserver::bootstrap::{Trust, bootstrap};
 use apiserver::{Network, Parts, RuntimeConfig, Server, upstream};
 use client::{Credentials, Endpoint, Kubeconfig};
 use engine::{Engine, SystemClock};
-use futures::StreamExt as _;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
@@ -31,7 +30,7 @@ use crate::node::Settings;
 use crate::place::Place;
 use crate::progress::Progress;
 use crate::up::Up;
-use crate::{addons, loops, streaming};
+use crate::{addons, discovery, loops, streaming};
 
 /// How long history is kept, as upstream's etcd policy has it.
 const COMPACT_EVERY: Duration = Duration::from_secs(300);
@@ -106,7 +105,7 @@ pub(crate) async fn start(
     let client: Arc<dyn Client> = Arc::new(server.clone());
     let engine = Engine::new(client.clone(), Arc::new(SystemClock));
     engine.set_served(server.registry().table().stored());
-    tokio::spawn(follow_definitions(server.clone(), engine.clone()));
+    discovery::add(&engine, discovery::in_process(&server));
     gaps.show(&engine.ledger(), "");
     loops::add_all(&engine, &pki, &tokens, &server, &place.plan);
     let scheduling = Engine::reading_as(
@@ -260,30 +259,5 @@ pub(crate) fn endpoint(server: &str, pki: &Pki, leaf: KeyedCert) -> Endpoint {
             key_pem: leaf.key_pem.into_bytes(),
         },
         namespace: "default".to_owned(),
-    }
-}
-
-/// Custom resources come and go: loops that follow everything are told.
-async fn follow_definitions(server: Server, engine: Engine) {
-    let admin = Identity::apiserver();
-    let query = Query::all(&Resource::of("apiextensions.k8s.io", "customresourcedefinitions"));
-    let mut known = server.registry().table().generation;
-    loop {
-        let from = server.list(&admin, query.clone()).await.map(|page| page.revision);
-        let Ok(from) = from else {
-            tracing::error!("custom resources cannot be followed: loops will not see new ones");
-            return;
-        };
-        let mut tell = || {
-            let now = server.registry().table().generation;
-            if std::mem::replace(&mut known, now) != now {
-                engine.set_served(server.registry().table().stored());
-            }
-        };
-        tell();
-        let mut changes = server.watch(&admin, query.clone(), from);
-        while let Some(Ok(_)) = changes.next().await {
-            tell();
-        }
     }
 }

@@ -7,6 +7,7 @@ mod args;
 mod cluster;
 mod control;
 mod control_plane;
+mod discovery;
 mod gaps;
 mod hello;
 mod image;
