@@ -23,6 +23,7 @@ pub struct Offer {
     /// The one that it names, or else the best one that is free for it.
     volume: Option<Named<Volume>>,
     class: Option<Named<Class>>,
+    /// For a claim that says nothing of a class, and has no volume.
     default_class: Option<SmolStr>,
     /// Pods without a node that use the claim; looked for only while the claim waits for one of them.
     pods: Vec<SmolStr>,
@@ -79,10 +80,12 @@ impl Controller for ClaimBinder {
                 .map(|volume| cache.sure(volume))
         };
         let waits = volume.is_none() && is_delayed && !claim.is(SELECTED_NODE);
+        let wants_class = volume.is_none() && !claim.has_class();
+        let default_class = wants_class.then(|| default_class(cache)).flatten();
         Offer {
             volume,
             class,
-            default_class: default_class(cache),
+            default_class,
             pods: if waits { pods_of(claim, cache) } else { Vec::new() },
         }
     }
@@ -332,6 +335,19 @@ impl Controller for VolumeBinder {
             volume.key.name == named || of.is_some_and(|of| of.key() == changed.key)
         });
         of_claim.map(|volume| volume.key.clone()).collect()
+    }
+
+    /// All volumes are looked through for a claim's: only when it comes, goes, or names another one.
+    fn matters(&self, before: &Object, now: &Object) -> bool {
+        let names = |claim: &Object| {
+            claim
+                .view::<Claim>()
+                .map(|claim| claim.spec.volume_name)
+                .unwrap_or_default()
+        };
+        now.key.resource != PERSISTENTVOLUMECLAIMS
+            || before.meta.uid != now.meta.uid
+            || names(before) != names(now)
     }
 
     fn observe(&self, volume: &Named<Volume>, cache: &Cache) -> Option<Named<Claim>> {
