@@ -1,9 +1,10 @@
 //! A request for a certificate goes some time after it was answered, or when nobody has answered it for a day.
 
-use api::{DeleteOptions, Key, Object, Timestamp, Value, Write};
+use api::{DeleteOptions, Key, Object, Timestamp, Value};
 use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Named};
 use serde::Deserialize;
 
+use crate::expiry::goes;
 use crate::resources::CERTIFICATESIGNINGREQUESTS;
 use crate::status::{Conditions, seconds_after, time};
 
@@ -63,19 +64,13 @@ impl Controller for CsrCleaner {
         let Some(until) = until.filter(|_| request.object.meta.deleted.is_none()) else {
             return Gap::closed();
         };
-        if until >= *now {
-            return Gap {
-                look_again: Some(seconds_after(until, 1)),
-                ..Gap::closed()
-            };
-        }
         let options = DeleteOptions {
-            uid: Some(request.object.meta.uid.clone()),
             revision: Some(request.object.revision),
             ..DeleteOptions::default()
         };
-        let step = ApiStep::new(Write::delete(request.key().clone(), options));
-        Gap::closed().act("request: its time is over", step)
+        // Only what is older goes.
+        let until = seconds_after(until, 1);
+        goes(&request.object, "request: its time is over", until, *now, options)
     }
 }
 

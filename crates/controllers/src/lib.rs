@@ -15,6 +15,7 @@ pub mod disruption;
 pub mod endpoints;
 pub mod endpointslice;
 pub mod ephemeral;
+mod expiry;
 mod fraction;
 pub mod garbage;
 pub mod job;

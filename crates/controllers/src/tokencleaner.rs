@@ -1,11 +1,12 @@
 //! A bootstrap token goes when it expires.
 
-use api::{DeleteOptions, Key, Object, SmolStr, Timestamp, Write};
+use api::{DeleteOptions, Key, Object, SmolStr, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Named};
 use serde::Deserialize;
 
+use crate::expiry::goes;
 use crate::resources::SECRETS;
 
 pub struct TokenCleaner;
@@ -65,18 +66,13 @@ impl Controller for TokenCleaner {
         let Some(until) = secret.until().filter(|_| is_ours) else {
             return Gap::closed();
         };
-        if until > *now {
-            return Gap {
-                look_again: Some(until),
-                ..Gap::closed()
-            };
-        }
-        let options = DeleteOptions {
-            uid: Some(secret.object.meta.uid.clone()),
-            ..DeleteOptions::default()
-        };
-        let step = ApiStep::new(Write::delete(secret.key().clone(), options));
-        Gap::closed().act("token: it has expired", step)
+        goes(
+            &secret.object,
+            "token: it has expired",
+            until,
+            *now,
+            DeleteOptions::default(),
+        )
     }
 }
 

@@ -1,9 +1,10 @@
 //! A finished Job goes when its time to live is over.
 
-use api::{DeleteOptions, Key, Object, Propagation, Timestamp, Value, Write};
+use api::{DeleteOptions, Key, Object, Propagation, Timestamp, Value};
 use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Named};
 use serde::Deserialize;
 
+use crate::expiry::goes;
 use crate::job::is_finished;
 use crate::resources::JOBS;
 use crate::status::{Conditions, seconds_after, time};
@@ -58,22 +59,12 @@ impl Controller for TtlAfterFinished {
         let Some(until) = ended.next().map(|at| seconds_after(at, seconds)) else {
             return Gap::closed();
         };
-        if until > *now {
-            return Gap {
-                look_again: Some(until),
-                ..Gap::closed()
-            };
-        }
         let options = DeleteOptions {
             propagation: Some(Propagation::Foreground),
-            uid: Some(job.object.meta.uid.clone()),
             revision: Some(job.object.revision),
             ..DeleteOptions::default()
         };
-        Gap::closed().act(
-            "job: its time to live is over",
-            ApiStep::new(Write::delete(job.key().clone(), options)),
-        )
+        goes(&job.object, "job: its time to live is over", until, *now, options)
     }
 }
 
