@@ -2,7 +2,6 @@
 //! and [`Server::serve`] over HTTPS.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 
 use api::{
@@ -10,6 +9,7 @@ use api::{
     SmolStr, Timestamp, Verb, Write,
 };
 use store::Store;
+use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
 use crate::admission::Chain;
 use crate::aggregate::FrontProxy;
@@ -79,7 +79,7 @@ pub(crate) struct Inner {
     pub(crate) documents: Documents,
     pub(crate) metrics: crate::metrics::Metrics,
     pub(crate) webhooks: crate::webhook::Webhooks,
-    stopping: AtomicBool,
+    stopping: CancellationToken,
 }
 
 impl Parts {
@@ -127,7 +127,7 @@ impl Server {
             documents: Documents::default(),
             metrics: crate::metrics::Metrics::default(),
             webhooks: crate::webhook::Webhooks::default(),
-            stopping: AtomicBool::new(false),
+            stopping: CancellationToken::new(),
             parts,
         };
         let server = Self {
@@ -180,11 +180,16 @@ impl Server {
     }
 
     pub(crate) fn stop(&self) {
-        self.inner.stopping.store(true, Ordering::Relaxed);
+        self.inner.stopping.cancel();
     }
 
     pub(crate) fn is_stopping(&self) -> bool {
-        self.inner.stopping.load(Ordering::Relaxed)
+        self.inner.stopping.is_cancelled()
+    }
+
+    /// Done when the server stops.
+    pub(crate) fn stopped(&self) -> WaitForCancellationFutureOwned {
+        self.inner.stopping.clone().cancelled_owned()
     }
 
     pub(crate) fn weak(&self) -> WeakServer {

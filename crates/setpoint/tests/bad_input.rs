@@ -294,6 +294,8 @@ fn up_while_the_last_one_ends() {
     // It watches this one, and not the next one.
     let mut events = BufReader::new(watching.stdout.take().unwrap());
     assert!(events.read_line(&mut String::new()).unwrap() > 0);
+    // The end takes as long as the server waits for this.
+    let mut endless = Raw::of(&cluster).begin("/api/v1/namespaces/default/configmaps");
     let run = std::path::Path::new("/run/setpoint")
         .join(&cluster.name)
         .join("pid");
@@ -304,11 +306,14 @@ fn up_while_the_last_one_ends() {
             assert!(Instant::now() < deadline, "it does not stop");
             std::thread::yield_now();
         }
+        watching.wait().unwrap();
+        assert!(!down.is_finished(), "the watch went on to the end");
         cluster.up(&[]);
         let down = down.join().unwrap();
         assert!(down.status.success(), "{}", text(&down));
     });
-    watching.wait().unwrap();
+    endless.kill().unwrap();
+    endless.wait().unwrap();
     cluster.kill();
     cluster.up(&[]);
     cluster.kubectl(&["get", "pods"]);

@@ -14,7 +14,6 @@ use rustls::ServerConfig;
 use rustls_pki_types::CertificateDer;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 use tokio_util::task::TaskTracker;
 
@@ -24,8 +23,8 @@ use crate::limits;
 use crate::server::Server;
 
 impl Server {
-    /// Serves until `stop` is done: then takes no more connections, tells those there are to finish, and waits for them for
-    /// a while. The configuration asks for client certificates, and should offer `h2` and `http/1.1`.
+    /// Serves until `stop` is done: then takes no more connections, ends watches, tells the connections there are to finish,
+    /// and waits for them for a while. The configuration asks for client certificates, and should offer `h2` and `http/1.1`.
     pub async fn serve(
         &self,
         listener: TcpListener,
@@ -34,7 +33,6 @@ impl Server {
     ) {
         let acceptor = TlsAcceptor::from(tls);
         let connections = TaskTracker::new();
-        let (stopping, stopped) = watch::channel(false);
         let mut stop = std::pin::pin!(stop);
         let mut expiry = tokio::time::interval(limits::EXPIRE_EVERY);
         let mut checks = tokio::time::interval(limits::API_SERVICES_EVERY);
@@ -52,7 +50,7 @@ impl Server {
                 }
                 accepted = listener.accept() => match accepted {
                     Ok((stream, _)) => {
-                        let work = connection(self.clone(), acceptor.clone(), stream, stopped.clone());
+                        let work = connection(self.clone(), acceptor.clone(), stream);
                         connections.spawn(work);
                     }
                     Err(error) => {
@@ -64,8 +62,6 @@ impl Server {
         }
         self.stop();
         drop(listener);
-        // Nobody listens any more if every connection is gone.
-        let _ = stopping.send(true);
         connections.close();
         if tokio::time::timeout(limits::SHUTDOWN_GRACE, connections.wait())
             .await
@@ -76,12 +72,7 @@ impl Server {
     }
 }
 
-async fn connection(
-    server: Server,
-    acceptor: TlsAcceptor,
-    stream: TcpStream,
-    stopped: watch::Receiver<bool>,
-) {
+async fn connection(server: Server, acceptor: TlsAcceptor, stream: TcpStream) {
     // A connection without it is slower, not wrong.
     let _ = stream.set_nodelay(true);
     let mut stream = match tokio::time::timeout(limits::HANDSHAKE_TIMEOUT, acceptor.accept(stream)).await {
@@ -97,7 +88,7 @@ async fn connection(
     let is_http2 = tls.alpn_protocol() == Some(b"h2");
     let certificates = tls.peer_certificates().unwrap_or_default().to_vec();
     let stream = Gathered::new(stream, is_http2);
-    server.serve_stream(stream, certificates, until(stopped)).await;
+    server.serve_stream(stream, certificates, server.stopped()).await;
 }
 
 impl Server {
@@ -128,11 +119,6 @@ impl Server {
             tracing::debug!(%error, "a connection ended badly");
         }
     }
-}
-
-/// An error means that the server itself is gone.
-async fn until(mut stopped: watch::Receiver<bool>) {
-    let _ = stopped.wait_for(|stopped| *stopped).await;
 }
 
 fn builder() -> Builder<TokioExecutor> {

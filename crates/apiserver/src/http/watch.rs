@@ -43,7 +43,14 @@ pub(super) async fn serve(
     } else {
         here(server, call, &list, selector, frames).await?
     };
-    let stream = stream.take_until(Box::pin(tokio::time::sleep(timeout(server, &list))));
+    let (timeout, stopped) = (tokio::time::sleep(timeout(server, &list)), server.stopped());
+    let end = async move {
+        tokio::select! {
+            () = timeout => {}
+            () = stopped => {}
+        }
+    };
+    let stream = stream.take_until(Box::pin(end));
     Ok(answer::bytes(200, content_type, Body::Stream(Box::pin(stream))))
 }
 

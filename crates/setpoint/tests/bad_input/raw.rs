@@ -1,6 +1,7 @@
 //! Requests that no well-behaved client makes, by curl, with the kubeconfig's certificate.
 
-use std::process::Command;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
 
 use client::{Credentials, Kubeconfig};
 use serde_json::Value;
@@ -32,6 +33,29 @@ impl Raw {
         }
     }
 
+    /// A request whose body never ends, begun: until curl is killed, or the server has enough of it.
+    pub(crate) fn begin(&self, path: &str) -> Child {
+        let mut curl = self.curl();
+        curl.args(["-v", "-X", "POST", "-T", "-"])
+            .arg(format!("{}{path}", self.server));
+        let curl = curl
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped());
+        let mut curl = curl.spawn().unwrap();
+        let says = BufReader::new(curl.stderr.take().unwrap());
+        assert!(says.lines().any(|line| line.unwrap().starts_with("> POST")));
+        curl
+    }
+
+    fn curl(&self) -> Command {
+        let file = |name: &str| self.folder.path().join(name);
+        let mut curl = Command::new("curl");
+        curl.args(["-sS", "-m", "30", "--cacert"]).arg(file("ca"));
+        curl.arg("--cert").arg(file("cert")).arg("--key").arg(file("key"));
+        curl
+    }
+
     /// The answer's code and its JSON.
     pub(crate) fn send(
         &self,
@@ -41,20 +65,12 @@ impl Raw {
         kind: &str,
         body: &str,
     ) -> (u16, Value) {
-        let file = |name: &str| self.folder.path().join(name);
-        std::fs::write(file("body"), body).unwrap();
-        let mut curl = Command::new("curl");
-        curl.args(["-sS", "-m", "30", "-w", "\n%{http_code}", "-X", method])
-            .args(flags);
-        curl.arg("--cacert")
-            .arg(file("ca"))
-            .arg("--cert")
-            .arg(file("cert"))
-            .arg("--key")
-            .arg(file("key"));
+        let file = self.folder.path().join("body");
+        std::fs::write(&file, body).unwrap();
+        let mut curl = self.curl();
+        curl.args(["-w", "\n%{http_code}", "-X", method]).args(flags);
         curl.arg("-H").arg(format!("content-type: {kind}"));
-        curl.arg("--data-binary")
-            .arg(format!("@{}", file("body").display()));
+        curl.arg("--data-binary").arg(format!("@{}", file.display()));
         let said = text(&curl.arg(format!("{}{path}", self.server)).output().unwrap());
         let (body, code) = said.rsplit_once('\n').unwrap();
         let read = serde_json::from_str(body);
