@@ -29,10 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     parts.authenticators.push(Arc::new(ClientCertificates));
     parts.network.advertise = format!("192.0.2.1:{port}");
     let server = Server::new(parts);
-    let trust = Trust {
-        client_ca_pem: pki.ca.cert_pem.clone(),
-        front_proxy_ca_pem: pki.front_proxy_ca.cert_pem.clone(),
-    };
+    let trust = Trust::usual(pki.ca.cert_pem.clone(), pki.front_proxy_ca.cert_pem.clone());
     bootstrap(&server, &trust).await?;
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
     println!("KUBECONFIG={}", folder.join("kubeconfig").display());

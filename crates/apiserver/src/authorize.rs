@@ -66,6 +66,24 @@ impl Authorizer for Masters {
     }
 }
 
+/// Everybody may do everything.
+pub struct AlwaysAllow;
+
+impl Authorizer for AlwaysAllow {
+    fn authorize(&self, _: &Identity, _: &Attributes<'_>) -> Decision {
+        Decision::Allow(String::new())
+    }
+}
+
+/// Nobody may do anything, unless one that is asked before or after says otherwise.
+pub struct AlwaysDeny;
+
+impl Authorizer for AlwaysDeny {
+    fn authorize(&self, _: &Identity, _: &Attributes<'_>) -> Decision {
+        Decision::NoOpinion("Everything is forbidden.".to_owned())
+    }
+}
+
 impl Attributes<'_> {
     /// The 403 that says so in upstream's words.
     pub fn forbidden(&self, as_: &Identity, reason: &str) -> Refused {

@@ -4,7 +4,7 @@
 use api::{Client, Identity, Reason, Refused, Resource, Value, Write};
 use futures::future::try_join_all;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Map, json};
 
 use crate::auth::rbac::{Rule, uncovered};
 use crate::server::Server;
@@ -14,9 +14,40 @@ const AUTO_UPDATE: &str = "rbac.authorization.kubernetes.io/autoupdate";
 const NAMESPACES: Resource = Resource::of("", "namespaces");
 
 /// What clients must know to trust front proxies and client certificates.
+#[derive(Default)]
 pub struct Trust {
+    pub client_ca_pem: Option<String>,
+    pub request_headers: Option<RequestHeaders>,
+}
+
+/// Front proxies, and the headers in which they say who asks: upstream's `--requestheader-*`.
+#[derive(Clone, Debug)]
+pub struct RequestHeaders {
     pub client_ca_pem: String,
-    pub front_proxy_ca_pem: String,
+    /// The common names of the proxies' certificates; empty: any.
+    pub allowed_names: Vec<String>,
+    pub username_headers: Vec<String>,
+    pub uid_headers: Vec<String>,
+    pub group_headers: Vec<String>,
+    pub extra_prefixes: Vec<String>,
+}
+
+impl Trust {
+    /// With the names and headers that kubeadm gives.
+    pub fn usual(client_ca_pem: String, front_proxy_ca_pem: String) -> Self {
+        let list = |name: &str| vec![name.to_owned()];
+        Self {
+            client_ca_pem: Some(client_ca_pem),
+            request_headers: Some(RequestHeaders {
+                client_ca_pem: front_proxy_ca_pem,
+                allowed_names: list("front-proxy-client"),
+                username_headers: list("X-Remote-User"),
+                uid_headers: list("X-Remote-Uid"),
+                group_headers: list("X-Remote-Group"),
+                extra_prefixes: list("X-Remote-Extra-"),
+            }),
+        }
+    }
 }
 
 /// Makes what is missing. The first start writes some 250 objects, all at once after the namespaces.
@@ -62,19 +93,25 @@ fn items(list: &Value) -> impl Iterator<Item = &Value> {
 
 /// `extension-apiserver-authentication`: how aggregated servers know their callers.
 fn authentication(trust: &Trust) -> Wanted {
-    let list = |name: &str| json!([name]).to_string();
-    let object = json!({
-        "metadata": {"name": "extension-apiserver-authentication", "namespace": "kube-system"},
-        "data": {
-            "client-ca-file": trust.client_ca_pem,
-            "requestheader-client-ca-file": trust.front_proxy_ca_pem,
-            "requestheader-allowed-names": list("front-proxy-client"),
-            "requestheader-username-headers": list("X-Remote-User"),
-            "requestheader-uid-headers": list("X-Remote-Uid"),
-            "requestheader-group-headers": list("X-Remote-Group"),
-            "requestheader-extra-headers-prefix": list("X-Remote-Extra-"),
-        },
-    });
+    let mut data = Map::new();
+    let mut put = |key: &str, text: String| data.insert(key.to_owned(), text.into());
+    if let Some(pem) = &trust.client_ca_pem {
+        put("client-ca-file", pem.clone());
+    }
+    if let Some(headers) = &trust.request_headers {
+        put("requestheader-client-ca-file", headers.client_ca_pem.clone());
+        for (key, list) in [
+            ("allowed-names", &headers.allowed_names),
+            ("username-headers", &headers.username_headers),
+            ("uid-headers", &headers.uid_headers),
+            ("group-headers", &headers.group_headers),
+            ("extra-headers-prefix", &headers.extra_prefixes),
+        ] {
+            put(&format!("requestheader-{key}"), json!(list).to_string());
+        }
+    }
+    let metadata = json!({"name": "extension-apiserver-authentication", "namespace": "kube-system"});
+    let object = json!({"metadata": metadata, "data": data});
     Wanted {
         resource: Resource::of("", "configmaps"),
         object,
@@ -218,10 +255,7 @@ mod tests {
     use std::sync::Arc;
 
     fn trust() -> Trust {
-        Trust {
-            client_ca_pem: "a".to_owned(),
-            front_proxy_ca_pem: "b".to_owned(),
-        }
+        Trust::usual("a".to_owned(), "b".to_owned())
     }
 
     #[tokio::test]

@@ -78,10 +78,7 @@ fn judge(report: &mut Report, case: &Value, outcome: Result<(), String>) {
 /// A server with what a fresh cluster has.
 async fn fresh(report: &mut Report) -> Server {
     let server = server();
-    let trust = Trust {
-        client_ca_pem: String::new(),
-        front_proxy_ca_pem: String::new(),
-    };
+    let trust = Trust::usual(String::new(), String::new());
     if let Err(refused) = bootstrap(&server, &trust).await {
         report
             .failed

@@ -21,8 +21,81 @@ use crate::elsewhere::Answer;
 /// By resource and subresource.
 type Answers = HashMap<(Resource, SmolStr), Arc<dyn Answer>>;
 
-/// The plugins in their order.
-pub fn admission(roles: &Arc<Roles>, store: &Arc<dyn Store<Object>>) -> Chain {
+/// A plugin that upstream knows.
+pub struct Plugin {
+    pub name: &'static str,
+    /// Whether it runs when nobody says anything of it.
+    pub on: bool,
+}
+
+/// Upstream's plugins in their order, whether or not they are here, too.
+pub const PLUGINS: [Plugin; 41] = [
+    off("AlwaysAdmit"),
+    off("NamespaceAutoProvision"),
+    on("NamespaceLifecycle"),
+    off("NamespaceExists"),
+    off("LimitPodHardAntiAffinityTopology"),
+    on("LimitRanger"),
+    on("ServiceAccount"),
+    off("NodeRestriction"),
+    on("TaintNodesByCondition"),
+    off("AlwaysPullImages"),
+    off("ImagePolicyWebhook"),
+    on("PodSecurity"),
+    off("PodNodeSelector"),
+    on("Priority"),
+    on("DefaultTolerationSeconds"),
+    off("PodTolerationRestriction"),
+    off("EventRateLimit"),
+    off("ExtendedResourceToleration"),
+    on("DefaultStorageClass"),
+    on("StorageObjectInUseProtection"),
+    on("PodGroupProtection"),
+    off("OwnerReferencesPermissionEnforcement"),
+    on("PersistentVolumeClaimResize"),
+    on("RuntimeClass"),
+    on("CertificateApproval"),
+    on("CertificateSigning"),
+    on("ClusterTrustBundleAttest"),
+    on("CertificateSubjectRestriction"),
+    on("DefaultIngressClass"),
+    off("DenyServiceExternalIPs"),
+    on("PodTopologyLabels"),
+    on("PodGroupWorkloadExists"),
+    on("NodeDeclaredFeatureValidator"),
+    on("JobValidation"),
+    on("PodResizeValidator"),
+    on("MutatingAdmissionPolicy"),
+    on("MutatingAdmissionWebhook"),
+    on("ValidatingAdmissionPolicy"),
+    on("ValidatingAdmissionWebhook"),
+    on("ResourceQuota"),
+    off("AlwaysDeny"),
+];
+
+const fn on(name: &'static str) -> Plugin {
+    Plugin { name, on: true }
+}
+
+const fn off(name: &'static str) -> Plugin {
+    Plugin { name, on: false }
+}
+
+/// The plugins in their order, of those that upstream knows the ones that are to run. Others are parts of upstream's API
+/// machinery: they always run.
+pub fn admission(
+    roles: &Arc<Roles>,
+    store: &Arc<dyn Store<Object>>,
+    runs: &dyn Fn(&Plugin) -> bool,
+) -> Chain {
+    let mut chain = all(roles, store);
+    let stays = |name: &str| PLUGINS.iter().find(|known| known.name == name).is_none_or(runs);
+    chain.plugins.retain(|plugin| stays(plugin.name()));
+    chain.quota = chain.quota.filter(|_| stays("ResourceQuota"));
+    chain
+}
+
+fn all(roles: &Arc<Roles>, store: &Arc<dyn Store<Object>>) -> Chain {
     Chain {
         plugins: vec![
             Arc::new(namespace_lifecycle::NamespaceLifecycle),

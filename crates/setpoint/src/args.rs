@@ -34,6 +34,9 @@ enum Command {
     Api(cli::Command),
     /// Print the version of this program, and of the API that it speaks
     Version,
+    /// The API server alone, with kube-apiserver's flags
+    #[command(name = "apiserver")]
+    ApiServer(Box<crate::apiserver::ApiServer>),
     /// The scheduler alone, for an API server elsewhere
     Scheduler(crate::alone::SchedulerAlone),
     /// The control plane's loops alone, for an API server elsewhere
@@ -103,6 +106,7 @@ impl Setpoint {
                 println!("setpoint {}, Kubernetes API v1.36.3", env!("CARGO_PKG_VERSION"));
                 Ok(0)
             }
+            Command::ApiServer(server) => server.run().map(|()| 0),
             Command::Scheduler(scheduler) => scheduler.run(&self.target).map(|()| 0),
             Command::ControllerManager(manager) => manager.run(&self.target).map(|()| 0),
             Command::Image(image) => block_on(image.run()),

@@ -1,40 +1,30 @@
 //! Store, API server, loops and scheduler of a cluster, put together.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::Ipv4Addr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
-use api::{Client, Identity, Object, Timestamp};
-use apiserver::auth::authorizers::{Nodes, Roles};
-use apiserver::auth::certificates::ClientCertificates;
+use api::{Client, Identity};
+use apiserver::Server;
 use apiserver::auth::pki::{KeyedCert, Leaf, Pki};
-use apiserver::auth::service_accounts::{ServiceAccountTokens, Tokens};
-use apiserver::auth::token::TokenSigner;
-use apiserver::authorize::{Authorizer, Masters, Union};
-use apiserver::bootstrap::{Trust, bootstrap};
-use apiserver::{Network, Parts, RuntimeConfig, Server, upstream};
+use apiserver::bootstrap::bootstrap;
 use client::{Credentials, Endpoint, Kubeconfig};
 use engine::{Engine, SystemClock};
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::server::WebPkiClientVerifier;
+use rustls::server::{NoClientAuth, WebPkiClientVerifier};
 use rustls::{RootCertStore, ServerConfig};
-use store::{DiskStore, Store};
-use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+use crate::apiserver::assemble::{Assembled, assemble};
+use crate::apiserver::in_cluster;
 use crate::gaps::Gaps;
 use crate::node::Settings;
 use crate::place::Place;
 use crate::progress::Progress;
 use crate::up::Up;
-use crate::{addons, discovery, loops, streaming};
-
-/// How long history is kept, as upstream's etcd policy has it.
-const COMPACT_EVERY: Duration = Duration::from_secs(300);
-const ISSUER: &str = "https://kubernetes.default.svc.cluster.local";
+use crate::{addons, discovery, loops};
 
 pub(crate) struct ControlPlane {
     pub(crate) server: Server,
@@ -64,23 +54,23 @@ pub(crate) async fn start(
     address: Ipv4Addr,
     progress: &Progress,
 ) -> Result<ControlPlane> {
-    let profiles = Settings::read(up.config.as_deref())?.scheduler()?;
+    let settings = Settings::read(up.config.as_deref())?;
+    let profiles = settings.scheduler()?;
     let pki = Pki::open(&place.data.join("pki")).context("open the cluster's keys")?;
-    let store = open_store(place)?;
-    tokio::spawn(store::compactor(store.clone(), || {
-        tokio::time::sleep(COMPACT_EVERY)
-    }));
+    let mut extra = settings.api_server;
+    extra.add("runtime-config", &up.runtime_config);
+    let flags = in_cluster::flags(place, address, &pki, &extra)?;
+    let store = flags.storage.open()?;
     progress.step(&format!("Store opened at revision {}", store.revision()));
 
     let gaps = Gaps::new();
-    let (server, tokens) = make_server(place, up, address, &pki, &store, &gaps)?;
-    let trust = Trust {
-        client_ca_pem: pki.ca.cert_pem.clone(),
-        front_proxy_ca_pem: pki.front_proxy_ca.cert_pem.clone(),
-    };
-    let tls = tls(place, address, &pki)?;
-    let listener = TcpListener::bind((Ipv4Addr::UNSPECIFIED, place.api_port)).await;
-    let listener = listener.with_context(|| {
+    let Assembled {
+        server,
+        tls,
+        trust,
+        tokens,
+    } = assemble(&flags, store, Some(&gaps))?;
+    let listener = flags.serving.listen().await.with_context(|| {
         format!(
             "listen on port {}: stop what has it, or make another cluster: setpoint up --name",
             place.api_port
@@ -128,98 +118,24 @@ pub(crate) async fn start(
     })
 }
 
-fn open_store(place: &Place) -> Result<Arc<dyn Store<Object>>> {
-    let folder = place.data.join("store");
-    std::fs::create_dir_all(&folder).with_context(|| format!("create {}", folder.display()))?;
-    let store = DiskStore::open(&folder, apiserver::decoder(), store::Options::default())?;
-    Ok(Arc::new(store))
-}
-
-fn make_server(
-    place: &Place,
-    up: &Up,
-    address: Ipv4Addr,
-    pki: &Pki,
-    store: &Arc<dyn Store<Object>>,
-    gaps: &Gaps,
-) -> Result<(Server, Arc<Tokens>)> {
-    let signer =
-        TokenSigner::new(&pki.service_account_key_pem, &[], ISSUER).context("service account key")?;
-    let tokens = Arc::new(Tokens::new(signer, Vec::new(), store.clone(), Timestamp::now));
-    let roles = Arc::new(Roles::new(store.clone()));
-    let nodes = Nodes::new(store.clone(), upstream::node_rules());
-    let authorizer: Arc<dyn Authorizer> = Arc::new(Union(vec![
-        Box::new(Masters),
-        Box::new(nodes),
-        Box::new(roles.clone()),
-    ]));
-    let mut parts = Parts::new(store.clone());
-    parts.runtime = RuntimeConfig::parse(&up.runtime_config).map_err(|e| anyhow!(e))?;
-    parts.authenticators = vec![
-        Arc::new(ClientCertificates),
-        Arc::new(ServiceAccountTokens(tokens.clone())),
-    ];
-    parts.virtuals = gaps.resources(&authorizer);
-    parts.authorizer = authorizer;
-    parts.admission = upstream::admission(&roles, store);
-    parts.answers = upstream::answers(&tokens, &roles);
-    parts.connector = Some(streaming::connector(pki)?);
-    parts.front_proxy = Some(streaming::front_proxy(pki)?);
-    parts.routes = vec![Arc::new(streaming::OpenId(tokens.clone()))];
-    parts.network = Network {
-        service_ranges: vec![place.plan.services.to_string()],
-        advertise: format!("{address}:{}", place.api_port),
-        ..Network::default()
-    };
-    Ok((Server::new(parts), tokens))
-}
-
-fn tls(place: &Place, address: Ipv4Addr, pki: &Pki) -> Result<ServerConfig> {
-    let mut names: Vec<String> = [
-        "localhost",
-        "kubernetes",
-        "kubernetes.default",
-        "kubernetes.default.svc",
-    ]
-    .map(str::to_owned)
-    .into();
-    names.push("kubernetes.default.svc.cluster.local".to_owned());
-    names.push(
-        rustix::system::uname()
-            .nodename()
-            .to_string_lossy()
-            .to_lowercase(),
-    );
-    names.dedup();
-    let addresses: Vec<IpAddr> = [
-        Ipv4Addr::LOCALHOST,
-        address,
-        place.plan.services.nth(1),
-        place.plan.nodes.nth(1),
-    ]
-    .map(IpAddr::V4)
-    .into();
-    let leaf = pki.leaf(&Leaf {
-        name: "apiserver",
-        common_name: "kube-apiserver",
-        organization: "",
-        dns_names: &names,
-        addresses: &addresses,
-        client: false,
-        server: true,
-    })?;
-    server_tls(&leaf, &pki.ca.cert_pem, &["h2", "http/1.1"])
-}
-
 /// TLS with a certificate of our own, and clients known by certificates of this CA if they bring one.
-pub(crate) fn server_tls(leaf: &KeyedCert, client_ca_pem: &str, protocols: &[&str]) -> Result<ServerConfig> {
+pub(crate) fn server_tls(
+    leaf: &KeyedCert,
+    client_ca_pem: Option<&str>,
+    protocols: &[&str],
+) -> Result<ServerConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut roots = RootCertStore::empty();
-    for cert in CertificateDer::pem_slice_iter(client_ca_pem.as_bytes()) {
-        roots.add(cert?)?;
-    }
-    let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone());
-    let verifier = verifier.allow_unauthenticated().build()?;
+    let verifier = match client_ca_pem {
+        None => Arc::new(NoClientAuth),
+        Some(pem) => {
+            let mut roots = RootCertStore::empty();
+            for cert in CertificateDer::pem_slice_iter(pem.as_bytes()) {
+                roots.add(cert?)?;
+            }
+            let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone());
+            verifier.allow_unauthenticated().build()?
+        }
+    };
     let chain = CertificateDer::pem_slice_iter(leaf.cert_pem.as_bytes()).collect::<Result<Vec<_>, _>>()?;
     let key = PrivateKeyDer::from_pem_slice(leaf.key_pem.as_bytes())?;
     let mut config = ServerConfig::builder_with_provider(provider)

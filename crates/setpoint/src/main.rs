@@ -3,6 +3,7 @@
 mod addons;
 mod agent;
 mod alone;
+mod apiserver;
 mod args;
 mod cluster;
 mod control;

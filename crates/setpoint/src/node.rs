@@ -27,6 +27,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
 
+use crate::apiserver::in_cluster;
 use crate::control;
 use crate::gaps::Gaps;
 use crate::place::Place;
@@ -72,6 +73,9 @@ pub(crate) struct Plan<'a> {
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Settings {
     pub(crate) registries: Registries,
+    /// Further flags of the API server.
+    #[serde(rename = "apiServer")]
+    pub(crate) api_server: in_cluster::Extra,
     /// A `KubeSchedulerConfiguration`, whole.
     scheduler: Option<Value>,
 }

@@ -6,7 +6,6 @@ use anyhow::{Result, anyhow};
 use api::{BoxFuture, Identity, Refused};
 use apiserver::Server;
 use apiserver::aggregate::FrontProxy;
-use apiserver::auth::pki::{Leaf, Pki};
 use apiserver::auth::service_accounts::{Tokens, openid_configuration};
 use apiserver::elsewhere::{Connector, Route};
 use apiserver::http::Body;
@@ -15,18 +14,8 @@ use client::{Credentials, Endpoint};
 use http::{Request, Response, header};
 use hyper::body::Incoming;
 
-/// The connector with the API server's own certificate for kubelets.
-pub(crate) fn connector(pki: &Pki) -> Result<Arc<dyn Connector>> {
-    let leaf = pki.leaf(&Leaf {
-        name: "apiserver-kubelet-client",
-        common_name: "kube-apiserver-kubelet-client",
-        organization: "",
-        dns_names: &[],
-        addresses: &[],
-        client: true,
-        server: false,
-    })?;
-    let mut kubelets = crate::control_plane::endpoint("", pki, leaf);
+/// The connector, which asks kubelets as this endpoint says.
+pub(crate) fn connector(mut kubelets: Endpoint) -> Result<Arc<dyn Connector>> {
     let kubelet = client::tls::config(&kubelets, &[]).map_err(|e| anyhow!(e))?;
     kubelets.credentials = Credentials::None;
     let anyone = Endpoint {
@@ -38,25 +27,15 @@ pub(crate) fn connector(pki: &Pki) -> Result<Arc<dyn Connector>> {
 }
 
 /// How other API servers are reached: under the front proxy's certificate, which tells them to believe who is said to ask.
-pub(crate) fn front_proxy(pki: &Pki) -> Result<FrontProxy> {
-    let leaf = pki.front_proxy_leaf(&Leaf {
-        name: "front-proxy-client",
-        common_name: "front-proxy-client",
-        organization: "",
-        dns_names: &[],
-        addresses: &[],
-        client: true,
-        server: false,
-    })?;
-    let endpoint = crate::control_plane::endpoint("", pki, leaf);
-    Ok(Box::new(move |ca_pem, skip_verify| {
+pub(crate) fn front_proxy(endpoint: Endpoint) -> FrontProxy {
+    Box::new(move |ca_pem, skip_verify| {
         let endpoint = Endpoint {
             ca_pem: ca_pem.to_vec(),
             skip_verify,
             ..endpoint.clone()
         };
         client::tls::config(&endpoint, &[])
-    }))
+    })
 }
 
 /// `/.well-known/openid-configuration` and `/openid/v1/jwks`.

@@ -46,17 +46,16 @@ pub(crate) async fn start(clock: VirtualClock, seed: u64) -> Result<Plane, Strin
         Box::new(nodes),
         Box::new(roles.clone()),
     ]));
-    parts.admission = upstream::admission(&roles, &store);
+    parts.admission = upstream::admission(&roles, &store, &|plugin| {
+        plugin.on || plugin.name == "NodeRestriction"
+    });
     parts.answers = upstream::answers(&tokens, &roles);
     parts.ground = Ground {
         now: Box::new(move || clock.now()),
         random: Box::new(move || chance.next()),
     };
     let server = Server::new(parts);
-    let trust = Trust {
-        client_ca_pem: pki.ca.cert_pem.clone(),
-        front_proxy_ca_pem: pki.front_proxy_ca.cert_pem.clone(),
-    };
+    let trust = Trust::usual(pki.ca.cert_pem.clone(), pki.front_proxy_ca.cert_pem.clone());
     bootstrap(&server, &trust)
         .await
         .map_err(|e| format!("make the default objects: {e}"))?;

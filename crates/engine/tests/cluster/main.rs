@@ -74,10 +74,7 @@ impl Cluster {
         };
         parts.network.advertise = "192.0.2.1:6443".to_owned();
         let server = Server::new(parts);
-        let trust = Trust {
-            client_ca_pem: "PEM".to_owned(),
-            front_proxy_ca_pem: "PEM".to_owned(),
-        };
+        let trust = Trust::usual("PEM".to_owned(), "PEM".to_owned());
         bootstrap(&server, &trust)
             .await
             .expect("the default objects are made");
