@@ -3,6 +3,8 @@
 
 mod address;
 
+use crate::FieldError;
+
 pub use address::{cidr, ip, sloppy_cidr, sloppy_ip};
 
 const LABEL_FORMAT: &str = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
@@ -254,6 +256,30 @@ pub fn in_range(value: i64, least: i64, most: i64) -> Vec<String> {
     } else {
         vec![format!("must be between {least} and {most}, inclusive")]
     }
+}
+
+/// `acme.io/foo`, as upstream's `IsDomainPrefixedPath`.
+pub fn domain_prefixed_path(field: &str, text: &str) -> Vec<FieldError> {
+    if text.is_empty() {
+        return vec![FieldError::required(field, "")];
+    }
+    let (host, path) = match text.split_once('/') {
+        Some((host, path)) if !host.is_empty() && !path.is_empty() => (host, path),
+        _ => {
+            let detail = "must be a domain-prefixed path (such as \"acme.io/foo\")";
+            return vec![FieldError::invalid(field, text, detail)];
+        }
+    };
+    let wrong = dns1123_subdomain(host).into_iter();
+    let mut errors: Vec<FieldError> = wrong
+        .map(|detail| FieldError::invalid(field, host, detail))
+        .collect();
+    let fits = |c: char| c.is_ascii_alphanumeric() || "/-._~%!$&'()*+,;=:".contains(c);
+    if !path.chars().all(fits) {
+        let detail = against("Invalid path", r"[A-Za-z0-9/\-._~%!$&'()*+,;=:]+", &[]);
+        errors.push(FieldError::invalid(field, path, detail));
+    }
+    errors
 }
 
 /// Upstream's sentence for a text that a regular expression refuses.

@@ -6,13 +6,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use api::Object;
+use apiserver::auth::authorities::{Authorities, tls_clients};
 use apiserver::auth::certificates::ClientCertificates;
 use apiserver::auth::pki::{Leaf, Pki};
 use apiserver::bootstrap::{Trust, bootstrap};
 use apiserver::{Parts, Server};
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::server::WebPkiClientVerifier;
 use serde_json::json;
 
 #[tokio::main]
@@ -22,11 +22,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let folder = arguments.next().ok_or("want PORT FOLDER")?;
     let folder = Path::new(&folder);
     let pki = Pki::open(&folder.join("pki"))?;
-    let tls = tls(&pki)?;
+    let authorities = Authorities::new(pki.ca.cert_pem.as_bytes())?;
+    let tls = tls(&pki, Arc::clone(&authorities))?;
     fs::write(folder.join("kubeconfig"), kubeconfig(&pki, port)?)?;
     let store = store::MemoryStore::<Object>::new(apiserver::decoder());
     let mut parts = Parts::new(Arc::new(store));
-    parts.authenticators.push(Arc::new(ClientCertificates));
+    parts
+        .authenticators
+        .push(Arc::new(ClientCertificates(authorities)));
     parts.network.advertise = format!("192.0.2.1:{port}");
     let server = Server::new(parts);
     let trust = Trust::usual(pki.ca.cert_pem.clone(), pki.front_proxy_ca.cert_pem.clone());
@@ -41,7 +44,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn tls(pki: &Pki) -> Result<Arc<rustls::ServerConfig>, Box<dyn Error>> {
+fn tls(pki: &Pki, authorities: Arc<Authorities>) -> Result<Arc<rustls::ServerConfig>, Box<dyn Error>> {
     let leaf = pki.leaf(&Leaf {
         name: "apiserver",
         common_name: "kube-apiserver",
@@ -51,17 +54,12 @@ fn tls(pki: &Pki) -> Result<Arc<rustls::ServerConfig>, Box<dyn Error>> {
         client: false,
         server: true,
     })?;
-    let mut roots = rustls::RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_slice(pki.ca.cert_pem.as_bytes())?)?;
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let clients = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider))
-        .allow_unauthenticated()
-        .build()?;
     let chain = CertificateDer::pem_slice_iter(leaf.cert_pem.as_bytes()).collect::<Result<Vec<_>, _>>()?;
     let key = PrivateKeyDer::from_pem_slice(leaf.key_pem.as_bytes())?;
     let mut config = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
-        .with_client_cert_verifier(clients)
+        .with_client_cert_verifier(tls_clients(vec![authorities]))
         .with_single_cert(chain, key)?;
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(Arc::new(config))

@@ -2,20 +2,25 @@
 
 use std::borrow::Cow;
 
-use api::{BoxFuture, Identity};
+use api::identity::{SYSTEM_AUTHENTICATED, SYSTEM_UNAUTHENTICATED};
+use api::{BoxFuture, Identity, SmolStr};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue, SEC_WEBSOCKET_PROTOCOL};
 use http::request::Parts;
 use rustls_pki_types::CertificateDer;
 
+use crate::auth::certificates::Known;
 use crate::http::websocket;
 
 /// What a request brings to say who sends it.
 pub struct Credentials<'a> {
     pub parts: &'a Parts,
-    /// The client's certificate chain, verified by TLS against the client CAs; empty if it sent none.
+    /// The client's certificate chain; empty if it sent none. TLS has made sure that the client has the first one's key, and
+    /// of nothing else.
     pub certificates: &'a [CertificateDer<'static>],
+    /// What was found out about the certificates before, on the same connection.
+    pub known: &'a Known,
 }
 
 pub trait Authenticator: Send + Sync {
@@ -25,6 +30,62 @@ pub trait Authenticator: Send + Sync {
         &'a self,
         credentials: &'a Credentials<'a>,
     ) -> BoxFuture<'a, Result<Option<Identity>, String>>;
+
+    /// Takes out of the headers what only this authenticator may read, once somebody is known.
+    fn forget(&self, _: &mut HeaderMap) {}
+}
+
+/// Recognises bearer tokens, wherever they come from: a request or a `TokenReview`.
+pub trait TokenAuthenticator: Send + Sync {
+    /// `Ok(None)`: the token is somebody else's to know. `Err`: it is this one's, and wrong. Of the `wanted` audiences, those
+    /// that the token is for are named; who knows none leaves that to the caller by `None`.
+    fn recognise<'a>(
+        &'a self,
+        token: &'a str,
+        wanted: &'a [String],
+    ) -> BoxFuture<'a, Result<Option<Recognised>, String>>;
+}
+
+/// Whose a token is, and for which of the wanted audiences; `None` if it is for the API server's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recognised {
+    pub identity: Identity,
+    pub audiences: Option<Vec<String>>,
+}
+
+/// Whether a caller whom nobody knows is `system:anonymous` rather than refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Anonymous {
+    pub enabled: bool,
+    /// The only paths where that holds; none = everywhere.
+    pub paths: Vec<String>,
+}
+
+impl Default for Anonymous {
+    fn default() -> Self {
+        Self::from(true)
+    }
+}
+
+impl From<bool> for Anonymous {
+    fn from(enabled: bool) -> Self {
+        let paths = Vec::new();
+        Self { enabled, paths }
+    }
+}
+
+impl Anonymous {
+    pub fn is_allowed(&self, path: &str) -> bool {
+        self.enabled && (self.paths.is_empty() || self.paths.iter().any(|one| one == path))
+    }
+}
+
+/// The identity with the group of all who are known.
+pub fn authenticated(mut identity: Identity) -> Identity {
+    if !identity.is_in(SYSTEM_AUTHENTICATED) && !identity.is_in(SYSTEM_UNAUTHENTICATED) {
+        identity.groups.push(SmolStr::new_static(SYSTEM_AUTHENTICATED));
+    }
+    identity
 }
 
 /// What a browser, which can send no `Authorization` with a WebSocket, names as one of its subprotocols: this and the

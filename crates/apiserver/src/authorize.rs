@@ -1,6 +1,6 @@
-//! May they: the seam for what decides, from memory, whether an identity may do a thing.
+//! May they: the seam for what decides whether an identity may do a thing.
 
-use api::{Identity, Refused, Resource};
+use api::{BoxFuture, Identity, Refused, Resource};
 
 use crate::refusal;
 
@@ -33,7 +33,18 @@ pub enum Decision {
 }
 
 pub trait Authorizer: Send + Sync {
+    /// Decides at once: from memory, or else the thread waits for whom it asks.
     fn authorize(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision;
+
+    /// Decides without holding up the thread. Whoever does not answer from memory has one of its own.
+    fn decide<'a>(&'a self, as_: &'a Identity, asked: &'a Attributes<'a>) -> BoxFuture<'a, Decision> {
+        Box::pin(std::future::ready(self.authorize(as_, asked)))
+    }
+
+    /// What would allow it that is not there, for the one who has been refused.
+    fn advice(&self, _: &Attributes<'_>) -> Option<String> {
+        None
+    }
 }
 
 /// Asks one after the other: the first that has an opinion decides.
@@ -50,6 +61,24 @@ impl Authorizer for Union {
             }
         }
         Decision::NoOpinion(reasons.join("\n"))
+    }
+
+    fn decide<'a>(&'a self, as_: &'a Identity, asked: &'a Attributes<'a>) -> BoxFuture<'a, Decision> {
+        Box::pin(async move {
+            let mut reasons = Vec::new();
+            for one in &self.0 {
+                match one.decide(as_, asked).await {
+                    Decision::NoOpinion(reason) if reason.is_empty() => {}
+                    Decision::NoOpinion(reason) => reasons.push(reason),
+                    decided => return decided,
+                }
+            }
+            Decision::NoOpinion(reasons.join("\n"))
+        })
+    }
+
+    fn advice(&self, asked: &Attributes<'_>) -> Option<String> {
+        self.0.iter().find_map(|one| one.advice(asked))
     }
 }
 

@@ -69,6 +69,9 @@ pub const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// How long connections may go on after the server was told to stop.
 pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(10);
 
+/// How long a connection's certificates count before they are verified anew.
+pub const CERTIFICATE_RECHECK: Duration = Duration::from_secs(10);
+
 /// How long reaching a node or pod may take before a proxied request fails.
 pub const DIAL: Duration = Duration::from_secs(10);
 /// What is read of a refusal by a kubelet.

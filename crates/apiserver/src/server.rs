@@ -13,7 +13,7 @@ use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
 use crate::admission::Chain;
 use crate::aggregate::FrontProxy;
-use crate::authenticate::Authenticator;
+use crate::authenticate::{Anonymous, Authenticator};
 use crate::authorize::{Attributes, Authorizer, Decision, Masters};
 use crate::call::{Call, FieldValidation, Options};
 use crate::elsewhere::{Answer, Connector, Route, Virtual};
@@ -39,8 +39,7 @@ pub struct Parts {
     pub runtime: RuntimeConfig,
     /// Asked in order; the first that knows the caller decides.
     pub authenticators: Vec<Arc<dyn Authenticator>>,
-    /// Whether a caller whom nobody knows is `system:anonymous` rather than refused.
-    pub anonymous: bool,
+    pub anonymous: Anonymous,
     pub authorizer: Arc<dyn Authorizer>,
     pub admission: Chain,
     /// Creates that store nothing, by resource and subresource.
@@ -88,7 +87,7 @@ impl Parts {
             store,
             runtime: RuntimeConfig::default(),
             authenticators: Vec::new(),
-            anonymous: true,
+            anonymous: Anonymous::default(),
             authorizer: Arc::new(Masters),
             admission: Chain::default(),
             answers: HashMap::new(),
@@ -205,16 +204,24 @@ impl Server {
     }
 
     /// May they? An `Err` is the 403.
-    pub fn may(&self, as_: &Identity, asked: &Attributes<'_>) -> Result<(), Refused> {
-        match self.parts().authorizer.authorize(as_, asked) {
-            Decision::Allow(_) => Ok(()),
-            Decision::Deny(reason) | Decision::NoOpinion(reason) => Err(asked.forbidden(as_, &reason)),
-        }
+    pub async fn may(&self, as_: &Identity, asked: &Attributes<'_>) -> Result<(), Refused> {
+        let decision = self.parts().authorizer.decide(as_, asked).await;
+        allowed(as_, asked, decision)
+    }
+
+    /// The same where nothing can be waited for.
+    pub(crate) fn may_now(&self, as_: &Identity, asked: &Attributes<'_>) -> Result<(), Refused> {
+        allowed(as_, asked, self.decide(as_, asked))
+    }
+
+    /// The decision with its reason, where nothing can be waited for.
+    pub fn decide(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision {
+        self.parts().authorizer.authorize(as_, asked)
     }
 
     /// The decision with its reason, for access reviews.
-    pub fn decide(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision {
-        self.parts().authorizer.authorize(as_, asked)
+    pub(crate) async fn decision(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision {
+        self.parts().authorizer.decide(as_, asked).await
     }
 
     /// An object as it is stored now, straight from memory: for plugins, which act in the server's own name.
@@ -256,7 +263,7 @@ impl Server {
             Verb::Patch(_) => "patch",
             Verb::Delete(_) => "delete",
         };
-        self.may(as_, &call.attributes(verb, "", ""))?;
+        self.may(as_, &call.attributes(verb, "", "")).await?;
         let done = match write.verb {
             Verb::Create(body) => self.create(&call, body).await?,
             Verb::Update(body) => self.update(&call, body).await?,
@@ -274,7 +281,8 @@ impl Server {
         self.may(
             as_,
             &call.attributes(verb, &query.selection.fields, &query.selection.labels),
-        )?;
+        )
+        .await?;
         if let Some(provider) = self.provider(&call.served) {
             return provider.list(as_, &query).await;
         }
@@ -300,6 +308,13 @@ impl Server {
             .virtuals
             .iter()
             .find(|one| one.kind().resource() == served.resource)
+    }
+}
+
+fn allowed(as_: &Identity, asked: &Attributes<'_>, decision: Decision) -> Result<(), Refused> {
+    match decision {
+        Decision::Allow(_) => Ok(()),
+        Decision::Deny(reason) | Decision::NoOpinion(reason) => Err(asked.forbidden(as_, &reason)),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::admission::{
     service_account, webhook,
 };
 use crate::auth::authorizers::Roles;
+use crate::auth::bearer::BearerTokens;
 use crate::auth::rbac::Rule;
 use crate::auth::reviews::{AccessReviews, RulesReviews, SelfReviews, TokenReviews};
 use crate::auth::service_accounts::{TokenRequests, Tokens};
@@ -126,7 +127,7 @@ fn all(roles: &Arc<Roles>, store: &Arc<dyn Store<Object>>) -> Chain {
 }
 
 /// What is asked, and answered rather than stored.
-pub fn answers(tokens: &Arc<Tokens>, roles: &Arc<Roles>) -> Answers {
+pub fn answers(tokens: &Arc<Tokens>, bearers: &Arc<BearerTokens>, roles: &Arc<Roles>) -> Answers {
     let authorization = |plural| Resource::of("authorization.k8s.io", plural);
     let authentication = |plural| Resource::of("authentication.k8s.io", plural);
     let all: [(Resource, &'static str, Arc<dyn Answer>); 7] = [
@@ -138,7 +139,7 @@ pub fn answers(tokens: &Arc<Tokens>, roles: &Arc<Roles>) -> Answers {
         (
             authentication("tokenreviews"),
             "",
-            Arc::new(TokenReviews(tokens.clone())),
+            Arc::new(TokenReviews(bearers.clone())),
         ),
         (authentication("selfsubjectreviews"), "", Arc::new(SelfReviews)),
         (authorization("subjectaccessreviews"), "", Arc::new(AccessReviews)),

@@ -100,7 +100,7 @@ impl Server {
             query.namespace.clone(),
             query.selection.name.clone(),
         );
-        self.may(
+        self.may_now(
             as_,
             &call.attributes("watch", &query.selection.fields, &query.selection.labels),
         )?;

@@ -72,7 +72,7 @@ impl Agent {
                 proxy: Arc::new(client("proxy")?),
                 dns: Arc::new(client("dns")?),
             },
-            tls: Arc::new(server_tls(&leaf, Some(&read("ca.pem")?), &["http/1.1"])?),
+            tls: Arc::new(server_tls(&leaf, &read("ca.pem")?, &["http/1.1"])?),
             settings: Settings::read(self.config.as_deref())?,
         };
         let node = plan

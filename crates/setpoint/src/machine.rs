@@ -108,7 +108,7 @@ fn serving_tls(plane: &ControlPlane, name: &str, address: Ipv4Addr) -> Result<ru
         client: false,
         server: true,
     })?;
-    server_tls(&leaf, Some(&plane.pki.ca.cert_pem), &["http/1.1"])
+    server_tls(&leaf, &plane.pki.ca.cert_pem, &["http/1.1"])
 }
 
 /// A further node: a network namespace, credentials of its own, and a process in it.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use api::Object;
 use apiserver::auth::authorizers::{Nodes, Roles};
+use apiserver::auth::bearer::BearerTokens;
 use apiserver::auth::pki::Pki;
 use apiserver::auth::service_accounts::Tokens;
 use apiserver::auth::token::TokenSigner;
@@ -37,6 +38,10 @@ pub(crate) async fn start(clock: VirtualClock, seed: u64) -> Result<Plane, Strin
     let tokens = Arc::new(Tokens::new(signer, Vec::new(), store.clone(), move || {
         for_tokens.now()
     }));
+    let bearers = Arc::new(BearerTokens::new(
+        vec![tokens.clone()],
+        tokens.audiences().to_vec(),
+    ));
     let roles = Arc::new(Roles::new(store.clone()));
     let nodes = Nodes::new(store.clone(), upstream::node_rules());
     let chance = Chance::new(seed);
@@ -49,7 +54,7 @@ pub(crate) async fn start(clock: VirtualClock, seed: u64) -> Result<Plane, Strin
     parts.admission = upstream::admission(&roles, &store, &|plugin| {
         plugin.on || plugin.name == "NodeRestriction"
     });
-    parts.answers = upstream::answers(&tokens, &roles);
+    parts.answers = upstream::answers(&tokens, &bearers, &roles);
     parts.ground = Ground {
         now: Box::new(move || clock.now()),
         random: Box::new(move || chance.next()),

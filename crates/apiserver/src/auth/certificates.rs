@@ -1,38 +1,124 @@
 //! Client certificates: the common name is the user, the organizations are the groups.
 
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
 use api::{BoxFuture, Identity, SmolStr};
-use rustls_pki_types::CertificateDer;
+use arc_swap::ArcSwapOption;
+use rustls_pki_types::{CertificateDer, UnixTime};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
-use crate::authenticate::{Authenticator, Credentials};
+use super::authorities::Authorities;
+use crate::authenticate::{Authenticator, Credentials, authenticated};
+use crate::limits;
 
-/// Recognises certificates that TLS has verified against the cluster's client CA.
-pub struct ClientCertificates;
+/// Recognises certificates of the client authorities.
+pub struct ClientCertificates(pub Arc<Authorities>);
+
+/// Whom the certificates of a connection are known to be: asked anew now and then, as they expire and authorities change.
+#[derive(Default)]
+pub struct Known(ArcSwapOption<Remembered>);
+
+struct Remembered {
+    identity: Identity,
+    until: Instant,
+}
+
+impl Known {
+    fn get(&self) -> Option<Identity> {
+        let remembered = self.0.load();
+        let fresh = remembered.as_ref().filter(|known| Instant::now() < known.until);
+        fresh.map(|known| known.identity.clone())
+    }
+
+    fn put(&self, identity: &Identity, for_: Duration) {
+        self.0.store(Some(Arc::new(Remembered {
+            identity: identity.clone(),
+            until: Instant::now() + for_,
+        })));
+    }
+}
 
 impl Authenticator for ClientCertificates {
     fn authenticate<'a>(
         &'a self,
         credentials: &'a Credentials<'a>,
     ) -> BoxFuture<'a, Result<Option<Identity>, String>> {
-        let known = credentials.certificates.first().map(identity).transpose();
-        Box::pin(std::future::ready(known))
+        Box::pin(std::future::ready(self.known(credentials)))
     }
 }
 
-/// The identity that a certificate states.
-pub fn identity(certificate: &CertificateDer<'_>) -> Result<Identity, String> {
+impl ClientCertificates {
+    fn known(&self, credentials: &Credentials<'_>) -> Result<Option<Identity>, String> {
+        let Some(leaf) = credentials.certificates.first() else {
+            return Ok(None);
+        };
+        if let Some(known) = credentials.known.get() {
+            return Ok(Some(known));
+        }
+        self.0.verify(credentials.certificates, UnixTime::now())?;
+        let Some(identity) = identity(leaf)? else {
+            return Ok(None);
+        };
+        credentials
+            .known
+            .put(&identity, left(leaf).min(limits::CERTIFICATE_RECHECK));
+        Ok(Some(identity))
+    }
+}
+
+/// How long the certificate is still valid.
+fn left(certificate: &CertificateDer<'_>) -> Duration {
+    let ends = X509Certificate::from_der(certificate).map(|(_, it)| it.validity().not_after.timestamp());
+    let ends = ends
+        .ok()
+        .and_then(|ends| u64::try_from(ends).ok())
+        .unwrap_or_default();
+    Duration::from_secs(ends.saturating_sub(UnixTime::now().as_secs()))
+}
+
+/// The `1.3.6.1.4.1.57683.2` of a subject: the user's uid.
+const UID: &str = "1.3.6.1.4.1.57683.2";
+
+fn uid(certificate: &X509Certificate<'_>) -> Result<SmolStr, String> {
+    let attributes = certificate.subject().iter_attributes();
+    let uids: Vec<&str> = attributes
+        .filter(|attribute| attribute.attr_type().to_id_string() == UID)
+        .map(|attribute| {
+            attribute
+                .as_str()
+                .map_err(|_| "unable to parse UID into a string")
+        })
+        .collect::<Result<_, _>>()?;
+    match uids.as_slice() {
+        [] => Ok(SmolStr::default()),
+        [""] => Err("UID cannot be an empty string".to_owned()),
+        [one] => Ok(SmolStr::new(one)),
+        many => Err(format!(
+            "expected 1 UID, but found multiple: [{}]",
+            many.join(" ")
+        )),
+    }
+}
+
+/// The identity that a certificate states; `None` if it has no common name.
+pub fn identity(certificate: &CertificateDer<'_>) -> Result<Option<Identity>, String> {
     let (_, certificate) =
         X509Certificate::from_der(certificate).map_err(|e| format!("client certificate: {e}"))?;
     let subject = certificate.subject();
     let name = subject.iter_common_name().find_map(|name| name.as_str().ok());
-    let name = name
-        .filter(|name| !name.is_empty())
-        .ok_or("the client certificate has no common name")?;
+    let Some(name) = name.filter(|name| !name.is_empty()) else {
+        return Ok(None);
+    };
     let groups: Vec<&str> = subject
         .iter_organization()
         .filter_map(|group| group.as_str().ok())
         .collect();
-    let mut identity = Identity::user(SmolStr::new(name), groups);
+    let mut identity = Identity {
+        uid: uid(&certificate)?,
+        groups: groups.into_iter().map(SmolStr::new).collect(),
+        ..Identity::user(SmolStr::new(name), [])
+    };
     let fingerprint = ring::digest::digest(&ring::digest::SHA256, certificate.as_raw());
     let hex: String = fingerprint
         .as_ref()
@@ -44,7 +130,7 @@ pub fn identity(certificate: &CertificateDer<'_>) -> Result<Identity, String> {
         SmolStr::new_static("authentication.kubernetes.io/credential-id"),
         vec![id],
     );
-    Ok(identity)
+    Ok(Some(authenticated(identity)))
 }
 
 #[cfg(test)]
@@ -66,7 +152,8 @@ mod tests {
             server: false,
         };
         let pem = Pki::open(folder.path()).unwrap().leaf(&leaf).unwrap().cert_pem;
-        let identity = identity(&CertificateDer::from_pem_slice(pem.as_bytes()).unwrap()).unwrap();
+        let certificate = CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();
+        let identity = identity(&certificate).unwrap().unwrap();
         assert_eq!(identity.user, "kubernetes-admin");
         assert!(identity.is_in("system:masters") && identity.is_in("system:authenticated"));
     }

@@ -7,22 +7,22 @@ use api::{BoxFuture, FieldError, Identity, Refused, SmolStr, Value};
 use serde_json::json;
 
 use super::authorizers::Roles;
-use super::service_accounts::Tokens;
+use super::bearer::BearerTokens;
 use crate::admission::Review;
 use crate::authorize::{Attributes, Decision};
 use crate::elsewhere::Answer;
 
 /// `TokenReview`: whose token is this, and for which audience?
-pub struct TokenReviews(pub Arc<Tokens>);
+pub struct TokenReviews(pub Arc<BearerTokens>);
 
 impl Answer for TokenReviews {
     fn answer<'a>(&'a self, review: &'a Review<'_>) -> BoxFuture<'a, Result<Value, Refused>> {
-        Box::pin(std::future::ready(self.judge(review)))
+        Box::pin(self.judge(review))
     }
 }
 
 impl TokenReviews {
-    fn judge(&self, review: &Review<'_>) -> Result<Value, Refused> {
+    async fn judge(&self, review: &Review<'_>) -> Result<Value, Refused> {
         let spec = &review.object["spec"];
         let Some(token) = spec["token"].as_str().filter(|t| !t.is_empty()) else {
             return Err(Refused::bad_request(
@@ -37,7 +37,7 @@ impl TokenReviews {
             .map(str::to_owned)
             .collect();
         let mut answer = review.object.clone();
-        answer["status"] = match self.0.recognise(token, &wanted) {
+        answer["status"] = match self.0.recognise(token, &wanted).await {
             Ok(known) => json!({
                 "authenticated": true, "user": user_info(&known.identity), "audiences": known.audiences,
             }),
@@ -75,11 +75,11 @@ pub struct AccessReviews;
 
 impl Answer for AccessReviews {
     fn answer<'a>(&'a self, review: &'a Review<'_>) -> BoxFuture<'a, Result<Value, Refused>> {
-        Box::pin(std::future::ready(judge(review)))
+        Box::pin(judge(review))
     }
 }
 
-fn judge(review: &Review<'_>) -> Result<Value, Refused> {
+async fn judge(review: &Review<'_>) -> Result<Value, Refused> {
     let kind = review.served.kind.kind.as_str();
     let spec = &review.object["spec"];
     let errors = check(kind, spec, review.namespace);
@@ -96,28 +96,37 @@ fn judge(review: &Review<'_>) -> Result<Value, Refused> {
     let resource = |field: &str| text("resourceAttributes", field);
     let path = |field: &str| text("nonResourceAttributes", field);
     let (fields, labels) = (selector(spec, "fieldSelector"), selector(spec, "labelSelector"));
-    let decision = if spec["resourceAttributes"].is_object() {
-        let attributes = Attributes::Resource {
-            verb: &resource("verb"),
-            group: &resource("group"),
-            version: &resource("version"),
-            resource: &resource("resource"),
-            subresource: &resource("subresource"),
-            namespace: &resource("namespace"),
-            name: &resource("name"),
+    let texts = [
+        "verb",
+        "group",
+        "version",
+        "resource",
+        "subresource",
+        "namespace",
+        "name",
+    ]
+    .map(resource);
+    let [verb, group, version, plural, subresource, namespace, name] = texts.each_ref().map(String::as_str);
+    let (path_verb, path) = (path("verb"), path("path"));
+    let attributes = if spec["resourceAttributes"].is_object() {
+        Attributes::Resource {
+            verb,
+            group,
+            version,
+            resource: plural,
+            subresource,
+            namespace,
+            name,
             fields: &fields,
             labels: &labels,
-        };
-        review.server.decide(&identity, &attributes)
+        }
     } else {
-        review.server.decide(
-            &identity,
-            &Attributes::Path {
-                verb: &path("verb"),
-                path: &path("path"),
-            },
-        )
+        Attributes::Path {
+            verb: &path_verb,
+            path: &path,
+        }
     };
+    let decision = review.server.decision(&identity, &attributes).await;
     let mut answer = review.object.clone();
     answer["status"] = status(&decision);
     Ok(answer)

@@ -8,9 +8,9 @@ use api::{BoxFuture, FieldError, Identity, Object, Refused, Resource, SmolStr, T
 use serde_json::json;
 use store::Store;
 
-use super::token::TokenSigner;
+use super::token::{TokenError, TokenSigner};
 use crate::admission::Review;
-use crate::authenticate::{Authenticator, Credentials, bearer};
+use crate::authenticate::{Recognised, TokenAuthenticator};
 use crate::elsewhere::Answer;
 use crate::registry::STORE_ROOT;
 use crate::server::Server;
@@ -36,12 +36,6 @@ pub struct Tokens {
     audiences: Vec<String>,
     store: Arc<dyn Store<Object>>,
     now: Box<dyn Fn() -> Timestamp + Send + Sync>,
-}
-
-/// Who a token is, and for which of the asked audiences.
-pub struct Recognised {
-    pub identity: Identity,
-    pub audiences: Vec<String>,
 }
 
 impl Tokens {
@@ -74,16 +68,21 @@ impl Tokens {
     }
 
     /// Who the token is, if it is ours and what it is bound to still exists. `wanted` empty = the API server's.
-    pub fn recognise(&self, token: &str, wanted: &[String]) -> Result<Recognised, String> {
+    fn judge(&self, token: &str, wanted: &[String]) -> Result<Option<Recognised>, String> {
         let now = (self.now)();
-        let claims = self.signer.verify(token, now).map_err(|e| e.to_string())?;
+        let claims = match self.signer.verify(token, now) {
+            Ok(claims) => claims,
+            Err(TokenError::Malformed | TokenError::Issuer(_)) => return Ok(None),
+            Err(error) => return Err(error.to_string()),
+        };
         let audiences = self.matching_audiences(&claims, wanted)?;
         let identity = if claims["kubernetes.io"].is_object() {
             self.bound(&claims, now)?
         } else {
             self.legacy(&claims, token)?
         };
-        Ok(Recognised { identity, audiences })
+        let audiences = Some(audiences);
+        Ok(Some(Recognised { identity, audiences }))
     }
 
     fn matching_audiences(&self, claims: &Value, wanted: &[String]) -> Result<Vec<String>, String> {
@@ -197,20 +196,13 @@ impl Tokens {
     }
 }
 
-/// Recognises service account tokens in `Authorization: Bearer`.
-pub struct ServiceAccountTokens(pub Arc<Tokens>);
-
-impl Authenticator for ServiceAccountTokens {
-    fn authenticate<'a>(
+impl TokenAuthenticator for Tokens {
+    fn recognise<'a>(
         &'a self,
-        credentials: &'a Credentials<'a>,
-    ) -> BoxFuture<'a, Result<Option<Identity>, String>> {
-        let answer = match bearer(credentials.parts) {
-            Ok(None) => Ok(None),
-            Ok(Some(token)) => self.0.recognise(&token, &[]).map(|known| Some(known.identity)),
-            Err(wrong) => Err(wrong),
-        };
-        Box::pin(std::future::ready(answer))
+        token: &'a str,
+        wanted: &'a [String],
+    ) -> BoxFuture<'a, Result<Option<Recognised>, String>> {
+        Box::pin(std::future::ready(self.judge(token, wanted)))
     }
 }
 

@@ -1,41 +1,43 @@
 //! One HTTP request from its first byte to its answer: who, may they, what, and the count of it all.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use api::{Identity, Refused};
 use futures::FutureExt as _;
-use http::header::HeaderValue;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use http::{Method, Request, Response};
 use hyper::body::Incoming;
 use rustls_pki_types::CertificateDer;
 
+use super::impersonate::impersonated;
 use super::url::{Parameters, Target};
 use super::{Body, answer, paths};
 use crate::aggregate::Remote;
+use crate::auth::certificates::Known;
 use crate::authenticate::{Credentials, forget_subprotocol};
 use crate::authorize::Attributes;
 use crate::codec::accept::{Can, Form};
 use crate::limits;
 use crate::metrics::Labels;
+use crate::proxy::remove_prefixed;
 use crate::refusal;
 use crate::server::Server;
 
 /// Who is at the other end of a connection.
 pub(crate) struct Peer {
-    /// The client's certificate chain, as TLS verified it.
+    /// The client's certificate chain, as it came.
     certificates: Vec<CertificateDer<'static>>,
-    /// Whom the certificates alone are known to be: the same for every request of the connection.
-    known: OnceLock<Identity>,
+    known: Known,
 }
 
 impl Peer {
     pub(crate) fn new(certificates: Vec<CertificateDer<'static>>) -> Arc<Self> {
         Arc::new(Self {
             certificates,
-            known: OnceLock::new(),
+            known: Known::default(),
         })
     }
 }
@@ -50,6 +52,8 @@ pub(crate) struct Asked {
     pub(crate) target: Option<Target>,
     /// Upstream's verb, in lower case.
     pub(crate) verb: &'static str,
+    /// The one name that a field selector leaves; empty if there is none.
+    selected_name: String,
 }
 
 pub(crate) async fn handle(server: Server, peer: Arc<Peer>, request: Request<Incoming>) -> Response<Body> {
@@ -57,8 +61,8 @@ pub(crate) async fn handle(server: Server, peer: Arc<Peer>, request: Request<Inc
     let metrics = &server.inner().metrics;
     metrics.in_flight.fetch_add(1, Ordering::Relaxed);
     let form = error_form(&request);
-    let mut labels = Labels::default();
-    let work = AssertUnwindSafe(route(&server, &peer, request, &mut labels)).catch_unwind();
+    let (mut labels, mut advice) = (Labels::default(), None);
+    let work = AssertUnwindSafe(route(&server, &peer, request, &mut labels, &mut advice)).catch_unwind();
     let work = tokio::time::timeout(limits::REQUEST_TIMEOUT, work);
     let outcome = work.await.unwrap_or_else(|_| Ok(Err(refusal::timeout())));
     let outcome = outcome.unwrap_or_else(|_| {
@@ -68,6 +72,8 @@ pub(crate) async fn handle(server: Server, peer: Arc<Peer>, request: Request<Inc
         ))
     });
     let mut response = outcome.unwrap_or_else(|refused| answer::refused(&refused, &form));
+    // Beside upstream's text, which clients compare.
+    answer::warn(&mut response, advice.into_iter().collect());
     metrics.in_flight.fetch_sub(1, Ordering::Relaxed);
     let long_running = labels.verb == "WATCH" || labels.verb == "CONNECT";
     metrics.count(
@@ -87,13 +93,20 @@ async fn route(
     peer: &Peer,
     request: Request<Incoming>,
     labels: &mut Labels,
+    advice: &mut Option<String>,
 ) -> Result<Response<Body>, Refused> {
     let (mut parts, body) = request.into_parts();
     let as_ = authenticate(server, peer, &parts).await?;
-    forget_subprotocol(&mut parts.headers);
+    forget(server, &mut parts.headers);
     let mut asked = Asked::new(as_, &parts);
-    asked.as_ = super::impersonate::impersonated(server, &asked, &parts.headers)?;
-    asked.with_attributes(asked.verb, |attributes| server.may(&asked.as_, attributes))?;
+    if let Some(other) = Box::pin(impersonated(server, &asked, &mut parts.headers)).await? {
+        asked.as_ = other;
+    }
+    let attributes = asked.attributes(asked.verb);
+    if let Err(refused) = server.may(&asked.as_, &attributes).await {
+        *advice = server.parts().authorizer.advice(&attributes);
+        return Err(refused);
+    }
     asked.label(labels);
     let request = Request::from_parts(parts, body);
     if let Some(route) = server
@@ -125,43 +138,51 @@ fn remote(server: &Server, path: &str) -> Option<Arc<Remote>> {
     server.registry().table().remote(group, version).cloned()
 }
 
-/// Headers by which a request says who sends it.
-const SAYING_WHO: &[&str] = &["authorization", "x-remote-user", "sec-websocket-protocol"];
-
 async fn authenticate(
     server: &Server,
     peer: &Peer,
     parts: &http::request::Parts,
 ) -> Result<Identity, Refused> {
-    let says_more = SAYING_WHO.iter().any(|name| parts.headers.contains_key(*name));
-    if let Some(known) = peer.known.get().filter(|_| !says_more) {
-        return Ok(known.clone());
-    }
     let credentials = Credentials {
         parts,
         certificates: &peer.certificates,
+        known: &peer.known,
     };
-    let mut failed = false;
+    let mut wrong = Vec::new();
     for one in &server.parts().authenticators {
         match one.authenticate(&credentials).await {
-            Ok(Some(identity)) => {
-                if !says_more && !peer.certificates.is_empty() {
-                    peer.known.get_or_init(|| identity.clone());
-                }
-                return Ok(identity);
-            }
+            Ok(Some(identity)) => return Ok(identity),
             Ok(None) => {}
-            Err(why) => {
-                tracing::debug!(why, "a request could not be authenticated");
-                failed = true;
-            }
+            Err(why) => wrong.push(why),
         }
     }
-    let claims = failed || parts.headers.contains_key(http::header::AUTHORIZATION);
-    if claims || !server.parts().anonymous {
-        return Err(refusal::unauthorized());
+    if wrong.is_empty() && server.parts().anonymous.is_allowed(parts.uri.path()) {
+        return Ok(Identity::anonymous());
     }
-    Ok(Identity::anonymous())
+    if !wrong.is_empty() {
+        tracing::info!(why = wrong.join("; "), "a request could not be authenticated");
+    }
+    Err(refusal::unauthorized())
+}
+
+/// Headers of front proxies: nobody further on is to believe them.
+const PROXIED: [&str; 3] = ["x-remote-user", "x-remote-uid", "x-remote-group"];
+const PROXIED_EXTRA: &str = "x-remote-extra-";
+
+/// Takes out what said who asks.
+fn forget(server: &Server, headers: &mut HeaderMap) {
+    forget_subprotocol(headers);
+    headers.remove(AUTHORIZATION);
+    PROXIED.iter().for_each(|name| drop(headers.remove(*name)));
+    if headers
+        .keys()
+        .any(|name| name.as_str().starts_with(PROXIED_EXTRA))
+    {
+        remove_prefixed(headers, PROXIED_EXTRA);
+    }
+    for one in &server.parts().authenticators {
+        one.forget(headers);
+    }
 }
 
 /// The form of refusals, which must not be refused themselves.
@@ -174,7 +195,15 @@ impl Asked {
         let path = parts.uri.path().to_owned();
         let parameters = Parameters::parse(parts.uri.query().unwrap_or_default());
         let target = Target::parse(&path);
-        let verb = verb(&parts.method, target.as_ref(), &parameters);
+        let verb = match &target {
+            Some(target) => verb(&parts.method, target, &parameters),
+            None => lower(&parts.method),
+        };
+        let collective = matches!(verb, "list" | "watch" | "deletecollection");
+        let selected = collective.then(|| api::FieldSelector::parse(parameters.text("fieldSelector")).ok());
+        let selected_name = selected
+            .flatten()
+            .and_then(|s| s.exact("metadata.name").map(str::to_owned));
         Self {
             as_,
             method: parts.method.clone(),
@@ -182,39 +211,31 @@ impl Asked {
             parameters,
             target,
             verb,
+            selected_name: selected_name.unwrap_or_default(),
         }
     }
 
-    /// What is asked for, with this verb where it is a resource.
-    pub(super) fn with_attributes<T>(&self, verb: &str, ask: impl FnOnce(&Attributes<'_>) -> T) -> T {
+    /// What is asked for, with this verb.
+    pub(super) fn attributes<'a>(&'a self, verb: &'a str) -> Attributes<'a> {
         let Some(target) = &self.target else {
-            let method = self.method.as_str().to_ascii_lowercase();
-            let verb = if verb == self.verb { method.as_str() } else { verb };
-            return ask(&Attributes::Path {
-                verb,
-                path: &self.path,
-            });
+            let path = &self.path;
+            return Attributes::Path { verb, path };
         };
-        let fields = self.parameters.text("fieldSelector");
-        let selected = api::FieldSelector::parse(fields).ok();
-        let by_name = selected
-            .as_ref()
-            .and_then(|s| s.exact("metadata.name"))
-            .unwrap_or_default();
-        let collective = matches!(self.verb, "list" | "watch" | "deletecollection");
         let own = target.plural == "namespaces" && target.group.is_empty();
-        let by_selector = target.name.is_empty() && collective;
-        ask(&Attributes::Resource {
+        Attributes::Resource {
             verb,
             group: &target.group,
             version: &target.version,
             resource: &target.plural,
             subresource: &target.subresource,
             namespace: if own { &target.name } else { &target.namespace },
-            name: if by_selector { by_name } else { &target.name },
-            fields,
+            name: match target.name.as_str() {
+                "" => &self.selected_name,
+                name => name,
+            },
+            fields: self.parameters.text("fieldSelector"),
             labels: self.parameters.text("labelSelector"),
-        })
+        }
     }
 
     fn label(&self, labels: &mut Labels) {
@@ -241,12 +262,28 @@ impl Asked {
     }
 }
 
-fn verb(method: &Method, target: Option<&Target>, parameters: &Parameters) -> &'static str {
-    let named = target.is_some_and(|target| !target.name.is_empty());
-    let watch = target.is_some_and(|target| target.watch) || parameters.flag("watch");
+/// A path that is no resource is asked for by the method's own name.
+fn lower(method: &Method) -> &'static str {
     match *method {
-        Method::GET | Method::HEAD if target.is_some() && !named && watch => "watch",
-        Method::GET | Method::HEAD if target.is_some() && !named => "list",
+        Method::GET => "get",
+        Method::HEAD => "head",
+        Method::POST => "post",
+        Method::PUT => "put",
+        Method::PATCH => "patch",
+        Method::DELETE => "delete",
+        Method::OPTIONS => "options",
+        Method::CONNECT => "connect",
+        Method::TRACE => "trace",
+        _ => "",
+    }
+}
+
+fn verb(method: &Method, target: &Target, parameters: &Parameters) -> &'static str {
+    let named = !target.name.is_empty();
+    let watch = target.watch || parameters.flag("watch");
+    match *method {
+        Method::GET | Method::HEAD if !named && watch => "watch",
+        Method::GET | Method::HEAD if !named => "list",
         Method::GET | Method::HEAD => "get",
         Method::POST => "create",
         Method::PUT => "update",

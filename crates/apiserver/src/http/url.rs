@@ -81,15 +81,6 @@ impl Parameters {
             .map(|(_, value)| value.as_str())
     }
 
-    /// The name of the first parameter.
-    pub(crate) fn first_name(self) -> String {
-        self.0
-            .into_iter()
-            .next()
-            .map(|(name, _)| name)
-            .unwrap_or_default()
-    }
-
     pub(crate) fn text(&self, name: &str) -> &str {
         self.get(name).unwrap_or_default()
     }
@@ -114,7 +105,8 @@ impl Parameters {
     }
 }
 
-fn decoded(part: &str) -> String {
+/// With the bytes that stand there by their numbers (`%2f`).
+pub(crate) fn decoded(part: &str) -> String {
     percent(part, false)
 }
 

@@ -75,11 +75,11 @@ impl Server {
                     && call.subresource.is_empty()
                     && asked_revision(&object)?.is_none() =>
             {
-                self.may(call.as_, &call.attributes("create", "", ""))?;
+                self.may(call.as_, &call.attributes("create", "", "")).await?;
                 Box::pin(self.create(call, object)).await
             }
             How::Patch(Patch::Apply { body, force }) if call.subresource.is_empty() => {
-                self.may(call.as_, &call.attributes("create", "", ""))?;
+                self.may(call.as_, &call.attributes("create", "", "")).await?;
                 Box::pin(self.create_applied(call, &body, force)).await
             }
             _ => Err(Refused::not_found(&call.key())),

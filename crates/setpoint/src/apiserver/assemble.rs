@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use api::Object;
+use apiserver::auth::authorities::tls_clients;
 use apiserver::auth::authorizers::Roles;
 use apiserver::auth::service_accounts::Tokens;
 use apiserver::bootstrap::Trust;
@@ -34,13 +35,14 @@ pub(crate) fn assemble(
     let mut parts = Parts::new(store);
     flags.resources.fill(&mut parts)?;
     flags.services.fill(&mut parts, advertise.to_string())?;
-    flags.authentication.fill(&mut parts)?;
+    let proxies = flags.front_proxy.believe(&mut parts)?;
+    let (clients, bearers) = flags.authentication.fill(&mut parts, &tokens)?;
     flags.service_accounts.fill(&mut parts, &tokens);
     flags.authorization.fill(&mut parts, &roles)?;
     flags.admission.fill(&mut parts, &roles)?;
     flags.front_proxy.fill(&mut parts)?;
     flags.kubelets.fill(&mut parts)?;
-    parts.answers = upstream::answers(&tokens, &roles);
+    parts.answers = upstream::answers(&tokens, &bearers, &roles);
     if let Some(gaps) = gaps {
         parts.virtuals = gaps.resources(&parts.authorizer);
     }
@@ -48,7 +50,8 @@ pub(crate) fn assemble(
         client_ca_pem: flags.authentication.client_ca()?,
         request_headers: flags.front_proxy.request_headers()?,
     };
-    let tls = flags.serving.tls(trust.client_ca_pem.as_deref())?;
+    let authorities = clients.into_iter().chain(proxies).collect();
+    let tls = flags.serving.tls(tls_clients(authorities))?;
     Ok(Assembled {
         server: Server::new(parts),
         tls,

@@ -1,11 +1,17 @@
-//! Who asks: client certificates, and nobody in particular.
+//! Who asks: client certificates, tokens, and nobody in particular.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, anyhow};
+use api::Timestamp;
 use apiserver::Parts;
+use apiserver::auth::authorities::Authorities;
+use apiserver::auth::bearer::BearerTokens;
+use apiserver::auth::bootstrap_tokens::BootstrapTokens;
 use apiserver::auth::certificates::ClientCertificates;
+use apiserver::auth::service_accounts::Tokens;
+use apiserver::authenticate::TokenAuthenticator;
 use clap::{ArgAction, Args};
 
 use super::values;
@@ -22,6 +28,12 @@ pub(crate) struct AuthenticationFlags {
         num_args = 0..=1, require_equals = true, default_missing_value = "true"
     )]
     pub(super) anonymous_auth: bool,
+    /// Whether Secrets of type bootstrap.kubernetes.io/token in kube-system hold tokens
+    #[arg(
+        long, value_parser = values::boolean, default_value = "false", action = ArgAction::Set,
+        num_args = 0..=1, require_equals = true, default_missing_value = "true"
+    )]
+    enable_bootstrap_token_auth: bool,
 }
 
 impl AuthenticationFlags {
@@ -31,11 +43,31 @@ impl AuthenticationFlags {
         path.map(|path| values::read("client-ca-file", path)).transpose()
     }
 
-    pub(super) fn fill(&self, parts: &mut Parts) -> Result<()> {
-        parts.anonymous = self.anonymous_auth;
-        if self.client_ca_file.is_some() {
-            parts.authenticators.push(Arc::new(ClientCertificates));
+    /// Adds certificates, if some count, and then tokens. The authorities are those whose certificates count.
+    pub(super) fn fill(
+        &self,
+        parts: &mut Parts,
+        tokens: &Arc<Tokens>,
+    ) -> Result<(Option<Arc<Authorities>>, Arc<BearerTokens>)> {
+        parts.anonymous = self.anonymous_auth.into();
+        let ca = self.client_ca()?;
+        let authorities = ca.map(|pem| Authorities::new(pem.as_bytes())).transpose();
+        let authorities = authorities.map_err(|e| anyhow!(e)).context("--client-ca-file")?;
+        if let Some(authorities) = &authorities {
+            let certificates = ClientCertificates(authorities.clone());
+            parts.authenticators.push(Arc::new(certificates));
         }
-        Ok(())
+        let bearers = Arc::new(self.bearers(parts, tokens));
+        parts.authenticators.push(bearers.clone());
+        Ok((authorities, bearers))
+    }
+
+    fn bearers(&self, parts: &Parts, tokens: &Arc<Tokens>) -> BearerTokens {
+        let mut sources: Vec<Arc<dyn TokenAuthenticator>> = vec![tokens.clone()];
+        if self.enable_bootstrap_token_auth {
+            let bootstrap = BootstrapTokens::new(parts.store.clone(), Timestamp::now);
+            sources.push(Arc::new(bootstrap));
+        }
+        BearerTokens::new(sources, tokens.audiences().to_vec())
     }
 }

@@ -1,9 +1,12 @@
 //! Aggregation in both directions: how other API servers know this one, and whom this one believes who else asks.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, anyhow};
 use apiserver::Parts;
+use apiserver::auth::authorities::Authorities;
+use apiserver::auth::front_proxies::FrontProxies;
 use apiserver::bootstrap::RequestHeaders;
 use clap::Args;
 use client::Endpoint;
@@ -54,6 +57,18 @@ impl FrontProxyFlags {
             group_headers: self.requestheader_group_headers.clone(),
             extra_prefixes: self.requestheader_extra_headers_prefix.clone(),
         }))
+    }
+
+    /// Believes front proxies, before anybody else is asked. The authorities are those of their certificates.
+    pub(super) fn believe(&self, parts: &mut Parts) -> Result<Option<Arc<Authorities>>> {
+        let Some(headers) = self.request_headers()? else {
+            return Ok(None);
+        };
+        let proxies = FrontProxies::new(&headers).map_err(|e| anyhow!(e));
+        let proxies = proxies.context("--requestheader-client-ca-file")?;
+        let authorities = proxies.authorities.clone();
+        parts.authenticators.push(Arc::new(proxies));
+        Ok(Some(authorities))
     }
 
     pub(super) fn fill(&self, parts: &mut Parts) -> Result<()> {

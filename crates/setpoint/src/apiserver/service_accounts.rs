@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result, bail};
 use api::{Object, Timestamp};
 use apiserver::Parts;
-use apiserver::auth::service_accounts::{ServiceAccountTokens, Tokens};
+use apiserver::auth::service_accounts::Tokens;
 use apiserver::auth::token::TokenSigner;
 use clap::Args;
 use store::Store;
@@ -55,9 +55,6 @@ impl ServiceAccountFlags {
     }
 
     pub(super) fn fill(&self, parts: &mut Parts, tokens: &Arc<Tokens>) {
-        parts
-            .authenticators
-            .push(Arc::new(ServiceAccountTokens(tokens.clone())));
         parts.routes.push(Arc::new(streaming::OpenId(tokens.clone())));
     }
 }

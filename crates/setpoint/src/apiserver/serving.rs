@@ -2,15 +2,17 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use apiserver::auth::pki::KeyedCert;
 use clap::Args;
 use rustls::ServerConfig;
+use rustls::server::danger::ClientCertVerifier;
 use tokio::net::TcpListener;
 
 use super::values;
-use crate::control_plane::server_tls;
+use crate::control_plane::tls_with;
 
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Serving")]
@@ -53,7 +55,7 @@ impl ServingFlags {
         Ok(SocketAddr::new(address, self.secure_port))
     }
 
-    pub(super) fn tls(&self, client_ca_pem: Option<&str>) -> Result<ServerConfig> {
+    pub(super) fn tls(&self, clients: Arc<dyn ClientCertVerifier>) -> Result<ServerConfig> {
         let (Some(cert), Some(key)) = (&self.tls_cert_file, &self.tls_private_key_file) else {
             bail!("--tls-cert-file and --tls-private-key-file must be specified");
         };
@@ -61,6 +63,6 @@ impl ServingFlags {
             cert_pem: values::read("tls-cert-file", cert)?,
             key_pem: values::read("tls-private-key-file", key)?,
         };
-        server_tls(&shown, client_ca_pem, &["h2", "http/1.1"])
+        tls_with(&shown, clients, &["h2", "http/1.1"])
     }
 }
