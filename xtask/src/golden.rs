@@ -11,7 +11,6 @@ use serde_json::Value;
 const SHOWN: usize = 3;
 
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    let all = arguments.iter().any(|a| a == "--all");
     let Some(folder) = arguments.iter().find(|a| !a.starts_with("--")) else {
         bail!("say which folder: cargo xtask golden DIR [--all]");
     };
@@ -32,7 +31,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
             unknown.push(name);
             continue;
         };
-        show(&name, &report, if all { usize::MAX } else { SHOWN });
+        show(&name, &report, shown(arguments));
         passed += report.passed;
         known += report.known.len();
         failed += report.failed.len();
@@ -61,7 +60,13 @@ fn through_a_server(name: &str, cases: &Value) -> Option<Report> {
     runtime.block_on(apiserver::golden::run(name, cases))
 }
 
-fn show(name: &str, report: &Report, most: usize) {
+/// How many failures of a file are told.
+pub(crate) fn shown(arguments: &[String]) -> usize {
+    let all = arguments.iter().any(|a| a == "--all");
+    if all { usize::MAX } else { SHOWN }
+}
+
+pub(crate) fn show(name: &str, report: &Report, most: usize) {
     println!("{name}: {} passed, {} failed", report.passed, report.failed.len());
     for known in &report.known {
         println!("  known difference: {known}");
@@ -72,7 +77,7 @@ fn show(name: &str, report: &Report, most: usize) {
 }
 
 /// Files of cases; those that begin with an underscore are what cases refer to.
-fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+pub(crate) fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("read {}", folder.display()))? {
         let path = entry?.path();
         let name = path

@@ -6,6 +6,7 @@ mod generate;
 mod golden;
 mod licences;
 mod ready;
+mod served;
 mod test;
 mod tidy;
 
@@ -41,6 +42,16 @@ const COMMANDS: &[(&str, &str, Run)] = &[
         golden::run,
     ),
     (
+        "diff-discovery",
+        "discovery beside upstream's: diff-discovery DIR [--all]",
+        served::discovery,
+    ),
+    (
+        "diff-openapi",
+        "OpenAPI beside upstream's: diff-openapi DIR [--all]",
+        served::openapi,
+    ),
+    (
         "generate",
         "write the tables of crates/kinds from its facts/",
         generate::run,
@@ -62,7 +73,7 @@ fn main() -> Result<()> {
         Some((_, _, run)) => run(&rest),
         None => {
             for (command, says, _) in COMMANDS {
-                eprintln!("cargo xtask {command:<10} {says}");
+                eprintln!("cargo xtask {command:<14} {says}");
             }
             bail!("no command {name:?}")
         }

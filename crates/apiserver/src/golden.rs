@@ -2,6 +2,7 @@
 
 mod exchange;
 mod known;
+mod served;
 mod steady;
 mod steps;
 
@@ -11,6 +12,7 @@ use api::golden::Report;
 use api::{BoxFuture, Identity, Object, Resource, SmolStr, Value};
 
 use self::exchange::Exchange;
+pub use self::served::served;
 use crate::Parts;
 use crate::Server;
 use crate::admission::Chain;

@@ -78,6 +78,11 @@ pub fn type_of(api_version: &str, kind: &str) -> Option<&'static Type> {
     find(api_version).or_else(|| EVERYWHERE.contains(&kind).then(|| find("v1")).flatten())
 }
 
+/// All types that have a kind, by `apiVersion/kind`.
+pub fn named_types() -> &'static [(&'static str, &'static Type)] {
+    &types::BY_KIND
+}
+
 /// The published definitions (`io.k8s.api.core.v1.Pod`), sorted by name.
 pub fn definitions() -> &'static [&'static Type] {
     &types::DEFINITIONS

@@ -111,7 +111,17 @@ impl Types {
     }
 
     fn message(&mut self, name: &str) -> Result<usize> {
-        if let Some(number) = self.numbers.get(name) {
+        self.message_as(name, false)
+    }
+
+    /// A field may say that its message is owned field by field (granular), though the message itself is atomic.
+    fn message_as(&mut self, name: &str, granular: bool) -> Result<usize> {
+        let key = if granular {
+            format!("{name} granular")
+        } else {
+            name.to_owned()
+        };
+        if let Some(number) = self.numbers.get(&key) {
             return Ok(*number);
         }
         let facts = self
@@ -121,12 +131,12 @@ impl Types {
             .with_context(|| format!("no message {name}"))?;
         let names = format!("{:?}, {name:?}", text(&facts, "n"));
         if let Some(special) = special(name, text(&facts, "s")) {
-            return Ok(self.intern(name.to_owned(), |n| {
+            return Ok(self.intern(key, |n| {
                 format!("pub(crate) static T{n}: Type = scalar({names}, {special});\n")
             }));
         }
         let number = self.texts.len();
-        self.numbers.insert(name.to_owned(), number);
+        self.numbers.insert(key, number);
         self.texts.push(String::new());
         self.texts[number] = match text(&facts, "s") {
             "list_wrapper" => {
@@ -134,7 +144,7 @@ impl Types {
                 format!("pub(crate) static T{number}: Type = list({names}, &T{item}, Items::Atomic);\n")
             }
             _ if name.contains(".JSONSchemaPropsOr") => self.either(number, name, &names)?,
-            _ => self.structure(number, &facts, &names)?,
+            _ => self.structure(number, &facts, &names, flag(&facts, "at") && !granular)?,
         };
         Ok(number)
     }
@@ -157,7 +167,7 @@ impl Types {
         ))
     }
 
-    fn structure(&mut self, number: usize, facts: &Value, names: &str) -> Result<String> {
+    fn structure(&mut self, number: usize, facts: &Value, names: &str, atomic: bool) -> Result<String> {
         let all = Rc::clone(&self.facts);
         let mut flat = Vec::new();
         flatten(&all, facts, [0, 0], &mut flat);
@@ -198,7 +208,6 @@ impl Types {
             wire.len(),
             wire.join(", ")
         )?;
-        let atomic = flag(facts, "at");
         writeln!(
             out,
             "pub(crate) static T{number}: Type = st({names}, &F{number}, &W{number}, {atomic});"
@@ -268,7 +277,7 @@ impl Types {
             "int64" => self.scalar("scalar(\"\", \"\", Shape::Int64)"),
             "double" => self.scalar("scalar(\"\", \"\", Shape::Float)"),
             "bytes" => self.scalar("scalar(\"\", \"\", Shape::Bytes)"),
-            message => self.message(message)?,
+            message => self.message_as(message, text(facts, "mt") == "granular" && !flag(facts, "m"))?,
         })
     }
 
@@ -349,6 +358,7 @@ fn patch(facts: &Value) -> Option<String> {
         (true, "") => format!("merge(None, {retain_keys})"),
         (true, key) => format!("merge(Some({key:?}), {retain_keys})"),
         (false, _) if retain_keys => "RETAIN_KEYS".to_owned(),
+        (false, _) if strategy == "replace" => "REPLACE".to_owned(),
         _ => return None,
     })
 }

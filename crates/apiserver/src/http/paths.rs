@@ -217,7 +217,7 @@ fn openapi_v3(
         .get(ACCEPT)
         .and_then(|v| v.to_str().ok())
         .unwrap_or_default();
-    let Some(document) = openapi::v3::group_version(server, &table, name) else {
+    let Some(document) = openapi::v3::document_of(server, &table, name) else {
         return Ok(answer::text(404, "404 page not found\n"));
     };
     let (document, type_) = if accept.contains("com.github.proto-openapi.spec.v3") {

@@ -6,6 +6,17 @@ use serde_json::Map;
 
 type Fields = Map<String, Value>;
 
+/// A path's operations and their numbers.
+const METHODS: [(u64, &str); 7] = [
+    (2, "get"),
+    (3, "put"),
+    (4, "post"),
+    (5, "delete"),
+    (6, "options"),
+    (7, "head"),
+    (8, "patch"),
+];
+
 /// Encodes the whole document.
 pub(super) fn encode(document: &Value) -> Vec<u8> {
     let mut out = Vec::new();
@@ -122,7 +133,7 @@ fn schema(value: &Value, out: &mut Vec<u8>) {
 }
 
 fn path_item(item: &Value, out: &mut Vec<u8>) {
-    for (number, method) in [(2, "get"), (3, "put"), (4, "post"), (5, "delete"), (8, "patch")] {
+    for (number, method) in METHODS {
         if !item[method].is_null() {
             message(number, out, |out| operation(&item[method], out));
         }

@@ -1,324 +1,367 @@
-//! What can be done with a resource: the paths and operations of both languages.
+//! What can be done with a resource: its paths and their operations.
 
-use api::Value;
+use api::schema::Shape;
+use api::{SmolStr, Value};
+use kinds::kind::Subresource;
 use serde_json::{Map, json};
 
-use super::schemas::{Dialect, Schemas, list_type};
+use super::operation::{ANY, OBJECT, Operation, Parameter, identifier, parameter, path_item, prefix, tag};
+use super::schemas::{Schemas, list_type};
 use crate::discovery;
 use crate::registry::Served;
 
-const LIST_PARAMETERS: &[(&str, &str)] = &[
-    ("allowWatchBookmarks", "boolean"),
-    ("continue", "string"),
-    ("fieldSelector", "string"),
-    ("labelSelector", "string"),
-    ("limit", "integer"),
-    ("resourceVersion", "string"),
-    ("resourceVersionMatch", "string"),
-    ("sendInitialEvents", "boolean"),
-    ("timeoutSeconds", "integer"),
-    ("watch", "boolean"),
+const STREAM: &[&str] = &[
+    "application/json",
+    "application/yaml",
+    "application/vnd.kubernetes.protobuf",
+    "application/json;stream=watch",
+    "application/vnd.kubernetes.protobuf;stream=watch",
 ];
-const WRITE_PARAMETERS: &[(&str, &str)] = &[
-    ("dryRun", "string"),
-    ("fieldManager", "string"),
-    ("fieldValidation", "string"),
-];
-const PATCH_PARAMETERS: &[(&str, &str)] = &[
-    ("dryRun", "string"),
-    ("fieldManager", "string"),
-    ("fieldValidation", "string"),
-    ("force", "boolean"),
-];
-const DELETE_PARAMETERS: &[(&str, &str)] = &[
-    ("dryRun", "string"),
-    ("gracePeriodSeconds", "integer"),
-    ("ignoreStoreReadErrorWithClusterBreakingPotential", "boolean"),
-    ("orphanDependents", "boolean"),
-    ("propagationPolicy", "string"),
-];
-const PATCHES: &[&str] = &[
-    "application/json-patch+json",
-    "application/merge-patch+json",
-    "application/apply-patch+yaml",
-    "application/strategic-merge-patch+json",
-];
-const MEDIA: &[&str] = &[
+const LOG: &[&str] = &[
+    "text/plain",
     "application/json",
     "application/yaml",
     "application/vnd.kubernetes.protobuf",
 ];
-
-/// Verb of the table → method and upstream's action, on one object or on the collection.
-const OPERATIONS: &[(&str, &str, &str, bool)] = &[
-    ("list", "get", "list", false),
-    ("create", "post", "post", false),
-    ("deletecollection", "delete", "deletecollection", false),
-    ("get", "get", "get", true),
-    ("update", "put", "put", true),
-    ("patch", "patch", "patch", true),
-    ("delete", "delete", "delete", true),
+/// What custom resources are written in.
+const CUSTOM: &[&str] = &["application/json", "application/yaml"];
+const PATCHES: &[&str] = &[
+    "application/json-patch+json",
+    "application/merge-patch+json",
+    "application/strategic-merge-patch+json",
+    "application/apply-patch+yaml",
 ];
+/// Custom resources know no strategic merge patch.
+const CUSTOM_PATCHES: &[&str] = &[
+    "application/json-patch+json",
+    "application/merge-patch+json",
+    "application/apply-patch+yaml",
+];
+
+const PRETTY: Parameter = parameter("pretty", "string");
+const LIST: &[Parameter] = &[
+    parameter("allowWatchBookmarks", "boolean"),
+    parameter("continue", "string"),
+    parameter("fieldSelector", "string"),
+    parameter("labelSelector", "string"),
+    parameter("limit", "integer"),
+    parameter("resourceVersion", "string"),
+    parameter("resourceVersionMatch", "string"),
+    parameter("sendInitialEvents", "boolean"),
+    parameter("shardSelector", "string"),
+    parameter("timeoutSeconds", "integer"),
+    parameter("watch", "boolean"),
+];
+const WRITE: &[Parameter] = &[
+    parameter("dryRun", "string"),
+    parameter("fieldManager", "string"),
+    parameter("fieldValidation", "string"),
+];
+const FORCE: &[Parameter] = &[parameter("force", "boolean")];
+const DELETE: &[Parameter] = &[
+    parameter("dryRun", "string"),
+    parameter("gracePeriodSeconds", "integer"),
+    parameter("ignoreStoreReadErrorWithClusterBreakingPotential", "boolean"),
+    parameter("orphanDependents", "boolean"),
+    parameter("propagationPolicy", "string"),
+];
+
+/// A verb of the table, and what it becomes.
+struct Deed {
+    verb: &'static str,
+    method: &'static str,
+    action: &'static str,
+    /// How the operation's name begins and ends.
+    name: [&'static str; 2],
+}
+
+const fn deed(
+    verb: &'static str,
+    method: &'static str,
+    action: &'static str,
+    name: [&'static str; 2],
+) -> Deed {
+    Deed {
+        verb,
+        method,
+        action,
+        name,
+    }
+}
+
+const ON_COLLECTION: &[Deed] = &[
+    deed("list", "get", "list", ["list", ""]),
+    deed("create", "post", "post", ["create", ""]),
+    deed(
+        "deletecollection",
+        "delete",
+        "deletecollection",
+        ["delete", "Collection"],
+    ),
+];
+const ON_OBJECT: &[Deed] = &[
+    deed("get", "get", "get", ["read", ""]),
+    deed("update", "put", "put", ["replace", ""]),
+    deed("patch", "patch", "patch", ["patch", ""]),
+    deed("delete", "delete", "delete", ["delete", ""]),
+];
+const LIST_ALL: &[Deed] = &[deed("list", "get", "list", ["list", ""])];
+const CREATE_BELOW: &[Deed] = &[deed("create", "post", "post", ["create", ""])];
+const WATCH: &[Deed] = &[deed("watch", "get", "watch", ["watch", ""])];
+const WATCH_LIST: &[Deed] = &[deed("watch", "get", "watchlist", ["watch", ""])];
 
 /// Adds the paths of one resource and its subresources.
 pub(super) fn add(paths: &mut Map<String, Value>, schemas: &mut Schemas<'_>, served: &Served) {
     let kind = &served.kind;
     let root = discovery::path(&kind.group, &kind.version);
-    let place = if kind.namespaced {
-        format!("{root}/namespaces/{{namespace}}")
+    let below = if kind.namespaced {
+        "/namespaces/{namespace}"
     } else {
-        root.clone()
+        ""
     };
-    let own = schemas.define_kind(served);
-    let list = match list_type(served) {
-        Some(list) => Some(schemas.define(list)),
-        None => schemas.define_custom_list(served),
-    };
-    let whole = Resource {
-        served,
-        gvk: json!({"group": kind.group, "version": kind.version, "kind": kind.kind}),
-        body: own.clone(),
-        list: list.unwrap_or(own),
-        subresource: "",
-    };
-    let collection = format!("{place}/{}", kind.plural);
+    let whole = Resource::whole(schemas, served);
+    let collection = format!("{root}{below}/{}", kind.plural);
     let object = format!("{collection}/{{name}}");
-    whole.add(paths, schemas, &collection, false, &kind.verbs);
-    whole.add(paths, schemas, &object, true, &kind.verbs);
-    if kind.namespaced && kind.has_verb("list") {
-        let verbs = [api::SmolStr::new_static("list")];
-        whole.add(paths, schemas, &format!("{root}/{}", kind.plural), false, &verbs);
+    let dialect = schemas.dialect;
+    let mut put = |path: &str, operations: Vec<Operation>| {
+        if !operations.is_empty() {
+            paths.insert(path.to_owned(), path_item(dialect, path, operations));
+        }
+    };
+    put(&collection, whole.operations(schemas, ON_COLLECTION, ""));
+    put(&object, whole.operations(schemas, ON_OBJECT, ""));
+    let everywhere = format!("{root}/{}", kind.plural);
+    if kind.namespaced {
+        put(
+            &everywhere,
+            whole.anywhere().operations(schemas, LIST_ALL, "ForAllNamespaces"),
+        );
+    }
+    if served.custom.is_none() {
+        let watched = format!("{root}/watch{below}/{}", kind.plural);
+        put(&watched, whole.operations(schemas, WATCH_LIST, "List"));
+        put(
+            &format!("{watched}/{{name}}"),
+            whole.operations(schemas, WATCH, ""),
+        );
+        if kind.namespaced {
+            let watched = format!("{root}/watch/{}", kind.plural);
+            let all = whole.anywhere();
+            put(
+                &watched,
+                all.operations(schemas, WATCH_LIST, "ListForAllNamespaces"),
+            );
+        }
     }
     for sub in kind.subresources.iter() {
-        let api_version = kinds::kind::api_version(&sub.group, &sub.version);
-        let body = match kinds::type_of(&api_version, &sub.kind).filter(|_| sub.kind != kind.kind) {
-            Some(type_) => schemas.define(type_),
-            None => whole.body.clone(),
-        };
-        let resource = Resource {
-            served,
-            gvk: json!({"group": sub.group, "version": sub.version, "kind": sub.kind}),
-            list: body.clone(),
-            body,
-            subresource: &sub.name,
-        };
-        resource.add(
-            paths,
-            schemas,
-            &format!("{object}/{}", sub.name),
-            true,
-            &sub.verbs,
-        );
+        let path = format!("{object}/{}", sub.name);
+        let name = identifier(&sub.name, true);
+        if sub.connect_methods.is_empty() {
+            let part = whole.part(schemas, sub);
+            let mut operations = part.operations(schemas, ON_OBJECT, &name);
+            operations.extend(part.operations(schemas, CREATE_BELOW, &name));
+            put(&path, operations);
+        } else {
+            put(&path, whole.connections(sub, &name));
+            if sub.takes_path {
+                let name = format!("{name}WithPath");
+                put(&format!("{path}/{{path}}"), whole.connections(sub, &name));
+            }
+        }
     }
 }
 
+/// A resource or a part of it.
 struct Resource<'a> {
     served: &'a Served,
-    gvk: Value,
+    verbs: &'a [SmolStr],
+    kind: Value,
     body: Value,
     list: Value,
-    subresource: &'a str,
+    /// `Namespaced`, before the kind in an operation's name.
+    scope: &'static str,
+    /// What its text is asked with, if it answers with one (a pod's log).
+    log: Option<Vec<Parameter>>,
 }
 
-impl Resource<'_> {
-    fn add(
-        &self,
-        paths: &mut Map<String, Value>,
-        schemas: &Schemas<'_>,
-        path: &str,
-        one: bool,
-        verbs: &[api::SmolStr],
-    ) {
-        let mut item = Map::new();
-        for (verb, method, action, on_one) in OPERATIONS {
-            let create_below = *verb == "create" && !self.subresource.is_empty();
-            if verbs.iter().any(|v| v == verb) && (*on_one == one || create_below) {
-                item.insert(
-                    (*method).to_owned(),
-                    self.operation(schemas.dialect, path, method, action),
-                );
-            }
-        }
-        if item.is_empty() {
-            return;
-        }
-        item.insert(
-            "parameters".to_owned(),
-            self.path_parameters(schemas.dialect, path),
-        );
-        paths.insert(path.to_owned(), Value::Object(item));
-    }
-
-    fn path_parameters(&self, dialect: Dialect, path: &str) -> Value {
-        let mut all = Vec::new();
-        for name in ["name", "namespace"] {
-            if path.contains(&format!("{{{name}}}")) {
-                let mut given = parameter(dialect, name, "string");
-                given["in"] = json!("path");
-                given["required"] = json!(true);
-                all.push(given);
-            }
-        }
-        all.push(parameter(dialect, "pretty", "string"));
-        Value::Array(all)
-    }
-
-    fn operation(&self, dialect: Dialect, path: &str, method: &str, action: &str) -> Value {
-        let parameters: &[(&str, &str)] = match action {
-            "list" => LIST_PARAMETERS,
-            "post" | "put" => WRITE_PARAMETERS,
-            "patch" => PATCH_PARAMETERS,
-            "delete" => DELETE_PARAMETERS,
-            "deletecollection" => LIST_PARAMETERS,
-            _ => &[],
+impl<'a> Resource<'a> {
+    fn whole(schemas: &mut Schemas<'_>, served: &'a Served) -> Self {
+        let kind = &served.kind;
+        let body = schemas.define_kind(served);
+        let list = match list_type(served) {
+            Some(list) => Some(schemas.define(list)),
+            None => schemas.define_custom_list(served),
         };
-        let mut parameters: Vec<Value> = parameters
+        Self {
+            served,
+            verbs: &kind.verbs,
+            kind: json!({"group": kind.group, "version": kind.version, "kind": kind.kind}),
+            list: list.unwrap_or_else(|| body.clone()),
+            body,
+            scope: if kind.namespaced { "Namespaced" } else { "" },
+            log: None,
+        }
+    }
+
+    /// The same in all namespaces at once.
+    fn anywhere(&self) -> Self {
+        Self {
+            kind: self.kind.clone(),
+            body: self.body.clone(),
+            list: self.list.clone(),
+            scope: "",
+            log: None,
+            ..*self
+        }
+    }
+
+    fn part(&self, schemas: &mut Schemas<'_>, sub: &'a Subresource) -> Self {
+        let api_version = kinds::kind::api_version(&sub.group, &sub.version);
+        let own = kinds::type_of(&api_version, &sub.kind).filter(|_| sub.kind != self.served.kind.kind);
+        let log = (!sub.options.is_empty()).then(|| options(sub));
+        let body = match own {
+            _ if log.is_some() => json!({"type": "string"}),
+            Some(type_) => schemas.define(type_),
+            None => self.body.clone(),
+        };
+        Self {
+            verbs: &sub.verbs,
+            kind: json!({"group": sub.group, "version": sub.version, "kind": sub.kind}),
+            list: body.clone(),
+            body,
+            log,
+            ..*self
+        }
+    }
+
+    fn operations(&self, schemas: &mut Schemas<'_>, deeds: &[Deed], after: &str) -> Vec<Operation> {
+        let done = deeds
             .iter()
-            .map(|(name, type_)| parameter(dialect, name, type_))
-            .collect();
-        let answer = match action {
-            "list" => self.list.clone(),
-            "delete" | "deletecollection" => {
-                reference(dialect, "io.k8s.apimachinery.pkg.apis.meta.v1.Status")
+            .filter(|deed| self.verbs.iter().any(|verb| verb == deed.verb));
+        done.map(|deed| self.operation(&mut *schemas, deed, after))
+            .collect()
+    }
+
+    fn operation(&self, schemas: &mut Schemas<'_>, deed: &Deed, after: &str) -> Operation {
+        let custom = self.served.custom.is_some();
+        let object = if custom { CUSTOM } else { OBJECT };
+        let any = if custom { CUSTOM } else { ANY };
+        let returned = self.served.kind.delete.returns_object;
+        let mut query = vec![PRETTY];
+        query.extend(self.query(deed.action));
+        Operation {
+            method: deed.method,
+            id: self.name(deed.name, after),
+            tag: tag(&self.served.kind.group, &self.served.kind.version),
+            action: Some((deed.action, self.kind.clone())),
+            consumes: match deed.action {
+                "patch" if custom => CUSTOM_PATCHES,
+                "patch" => PATCHES,
+                _ => any,
+            },
+            produces: match deed.action {
+                "list" | "watch" | "watchlist" if !custom => STREAM,
+                "get" if self.log.is_some() => LOG,
+                _ => object,
+            },
+            codes: match deed.action {
+                "post" => &[200, 201, 202],
+                "put" => &[200, 201],
+                "patch" if !custom => &[200, 201],
+                "delete" => &[200, 202],
+                _ => &[200],
+            },
+            answer: match deed.action {
+                "list" => self.list.clone(),
+                "watch" | "watchlist" => schemas.common("WatchEvent"),
+                "deletecollection" => schemas.common("Status"),
+                "delete" if !returned => schemas.common("Status"),
+                _ => self.body.clone(),
+            },
+            body: match deed.action {
+                "post" | "put" => Some((self.body.clone(), true)),
+                "patch" => Some((schemas.common("Patch"), true)),
+                "deletecollection" if custom => None,
+                "delete" | "deletecollection" => Some((schemas.common("DeleteOptions"), false)),
+                _ => None,
+            },
+            query,
+        }
+    }
+
+    fn query(&self, action: &str) -> Vec<Parameter> {
+        match action {
+            "list" | "watch" | "watchlist" => LIST.to_vec(),
+            "deletecollection" if self.served.custom.is_some() => LIST.to_vec(),
+            "deletecollection" => {
+                let all = LIST.iter().chain(DELETE).cloned();
+                all.filter(|(name, _)| !matches!(name.as_str(), "watch" | "allowWatchBookmarks"))
+                    .collect()
             }
-            _ => self.body.clone(),
-        };
-        let body = match action {
-            "post" | "put" => Some((self.body.clone(), MEDIA)),
-            "patch" => Some((
-                reference(dialect, "io.k8s.apimachinery.pkg.apis.meta.v1.Patch"),
-                self.patches(),
-            )),
-            "delete" | "deletecollection" => Some((
-                reference(dialect, "io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions"),
-                MEDIA,
-            )),
-            _ => None,
-        };
-        let mut operation = json!({
-            "operationId": self.operation_id(path, action), "tags": [self.tag()],
-            "x-kubernetes-action": action, "x-kubernetes-group-version-kind": self.gvk,
-            "responses": {"200": response(dialect, &answer), "401": {"description": "Unauthorized"}},
+            "post" | "put" => WRITE.to_vec(),
+            "patch" => [WRITE, FORCE].concat(),
+            "delete" => DELETE.to_vec(),
+            _ => self.log.clone().unwrap_or_default(),
+        }
+    }
+
+    /// The operations that are handed through to what stands behind the object.
+    fn connections(&self, sub: &Subresource, after: &str) -> Vec<Operation> {
+        let kind = json!({"group": sub.group, "version": sub.version, "kind": sub.options});
+        let methods = sub.connect_methods.iter().filter_map(|method| method_of(method));
+        let each = methods.map(|(method, name)| Operation {
+            method,
+            id: self.name(["connect", name], after),
+            tag: tag(&self.served.kind.group, &self.served.kind.version),
+            action: Some(("connect", kind.clone())),
+            consumes: ANY,
+            produces: ANY,
+            codes: &[200],
+            answer: json!({"type": "string"}),
+            body: None,
+            query: options(sub),
         });
-        if method == "post" {
-            operation["responses"]["201"] = response(dialect, &answer);
-        }
-        match (body, dialect) {
-            (None, _) => {}
-            (Some((schema, media)), Dialect::V3) => {
-                operation["requestBody"] =
-                    json!({"content": content(media, &schema), "required": action != "delete"});
-            }
-            (Some((schema, media)), Dialect::V2) => {
-                parameters.insert(
-                    0,
-                    json!({"in": "body", "name": "body", "required": true, "schema": schema}),
-                );
-                operation["consumes"] = if action == "patch" {
-                    json!(media)
-                } else {
-                    json!(["*/*"])
-                };
-            }
-        }
-        if dialect == Dialect::V2 {
-            operation["produces"] = json!(MEDIA);
-            operation["schemes"] = json!(["https"]);
-        }
-        if !parameters.is_empty() {
-            operation["parameters"] = Value::Array(parameters);
-        }
-        operation
-    }
-
-    /// Custom resources know no strategic merge patch.
-    fn patches(&self) -> &'static [&'static str] {
-        if self.served.custom.is_some() {
-            &PATCHES[..3]
-        } else {
-            PATCHES
-        }
-    }
-
-    fn tag(&self) -> String {
-        let kind = &self.served.kind;
-        let group = kind
-            .group
-            .split('.')
-            .next()
-            .filter(|g| !g.is_empty())
-            .unwrap_or("core");
-        format!("{group}_{}", kind.version)
+        each.collect()
     }
 
     /// `patchAppsV1NamespacedDeploymentScale`
-    fn operation_id(&self, path: &str, action: &str) -> String {
+    fn name(&self, [verb, before]: [&str; 2], after: &str) -> String {
         let kind = &self.served.kind;
-        let verb = match action {
-            "get" => "read",
-            "post" => "create",
-            "put" => "replace",
-            "deletecollection" => "deleteCollection",
-            other => other,
-        };
-        let group: String = kind
-            .group
-            .split('.')
-            .next()
-            .filter(|g| !g.is_empty())
-            .map_or_else(|| "Core".to_owned(), capital);
-        let scope = if path.contains("{namespace}") {
-            "Namespaced"
-        } else {
-            ""
-        };
-        let everywhere = if kind.namespaced && scope.is_empty() {
-            "ForAllNamespaces"
-        } else {
-            ""
-        };
-        let sub = capital(self.subresource);
-        format!(
-            "{verb}{group}{}{scope}{}{sub}{everywhere}",
-            capital(&kind.version),
-            kind.kind
-        )
+        let prefix = prefix(&kind.group, &kind.version);
+        format!("{verb}{prefix}{before}{}{}{after}", self.scope, kind.kind)
     }
 }
 
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
+fn method_of(name: &str) -> Option<(&'static str, &'static str)> {
+    Some(match name {
+        "GET" => ("get", "Get"),
+        "HEAD" => ("head", "Head"),
+        "POST" => ("post", "Post"),
+        "PUT" => ("put", "Put"),
+        "PATCH" => ("patch", "Patch"),
+        "DELETE" => ("delete", "Delete"),
+        "OPTIONS" => ("options", "Options"),
+        _ => return None,
+    })
 }
 
-fn reference(dialect: Dialect, name: &str) -> Value {
-    match dialect {
-        Dialect::V2 => json!({"$ref": format!("#/definitions/{name}")}),
-        Dialect::V3 => json!({"$ref": format!("#/components/schemas/{name}")}),
-    }
+/// What a subresource may be asked with: the plain fields of the kind that holds its options.
+fn options(sub: &Subresource) -> Vec<Parameter> {
+    let fields = match kinds::type_of("v1", &sub.options).map(|type_| &type_.shape) {
+        Some(Shape::Struct(shape)) => &shape.fields[..],
+        _ => &[],
+    };
+    let own = fields.iter().filter(|field| field.proto.is_some());
+    own.filter_map(|field| Some((field.name.clone(), plain(&field.type_.shape)?)))
+        .collect()
 }
 
-fn parameter(dialect: Dialect, name: &str, type_: &str) -> Value {
-    match dialect {
-        Dialect::V2 => json!({"in": "query", "name": name, "type": type_, "uniqueItems": true}),
-        Dialect::V3 => json!({"in": "query", "name": name, "schema": {"type": type_, "uniqueItems": true}}),
-    }
-}
-
-fn content(media: &[&str], schema: &Value) -> Value {
-    media
-        .iter()
-        .map(|type_| ((*type_).to_owned(), json!({"schema": schema})))
-        .collect::<Map<_, _>>()
-        .into()
-}
-
-fn response(dialect: Dialect, schema: &Value) -> Value {
-    match dialect {
-        Dialect::V2 => json!({"description": "OK", "schema": schema}),
-        Dialect::V3 => json!({"description": "OK", "content": content(MEDIA, schema)}),
-    }
+fn plain(shape: &Shape) -> Option<&'static str> {
+    Some(match shape {
+        Shape::Bool => "boolean",
+        Shape::Int32 | Shape::Int64 => "integer",
+        Shape::Text { .. } => "string",
+        Shape::List { item, .. } => plain(&item.shape)?,
+        _ => return None,
+    })
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use api::Value;
-use api::schema::{DefaultValue, Field, ListKind, Shape, Type, TypeRef};
+use api::schema::{DefaultValue, Field, ListKind, Presence, Shape, Type, TypeRef};
 use serde_json::{Map, json};
 
-use super::words;
+use super::{unions, words};
 use crate::registry::{Served, Table};
 
 /// Which of the two languages, and thereby where definitions are.
@@ -26,28 +26,37 @@ pub(super) struct Schemas<'a> {
     pub(super) definitions: Map<String, Value>,
 }
 
-/// The kinds that each definition's name stands for.
-pub(super) fn kinds_of(table: &Table) -> Kinds {
+/// The kinds that each definition's name stands for: those that are served, and what they are asked and answered with. What
+/// every group has counts for the versions that the document is about.
+pub(super) fn kinds_of<'a>(table: &Table, about: impl Iterator<Item = (&'a str, &'a str)>) -> Kinds {
     let mut kinds = Kinds::new();
-    let all = table
-        .groups
-        .iter()
-        .flat_map(|group| &group.versions)
-        .flat_map(|version| &version.kinds);
-    for served in all {
-        let kind = &served.kind;
-        let entry = |name: &str| json!({"group": kind.group, "version": kind.version, "kind": name});
-        let mut add = |definition: &str, name: &str| {
-            let known = kinds.entry(definition.to_owned()).or_default();
-            let entry = entry(name);
-            if !definition.is_empty() && !known.contains(&entry) {
-                known.push(entry);
-            }
-        };
-        add(&kind.schema.name, &kind.kind);
-        if let Some(list) = list_type(served) {
-            add(&list.name, &kind.list_kind);
+    let mut add = |definition: &str, group: &str, version: &str, kind: &str| {
+        let known = kinds.entry(definition.to_owned()).or_default();
+        let entry = json!({"group": group, "version": version, "kind": kind});
+        if !definition.is_empty() && !known.contains(&entry) {
+            known.push(entry);
         }
+    };
+    for (name, type_) in kinds::table::named_types() {
+        if let Some((api_version, kind)) = name.rsplit_once('/') {
+            let (group, version) = kinds::table::split_api_version(api_version);
+            add(&type_.name, group, version, kind);
+        }
+    }
+    for (group, version) in about {
+        for kind in ["DeleteOptions", "WatchEvent"] {
+            add(
+                &format!("io.k8s.apimachinery.pkg.apis.meta.v1.{kind}"),
+                group,
+                version,
+                kind,
+            );
+        }
+    }
+    let versions = table.groups.iter().flat_map(|group| &group.versions);
+    for served in versions.flat_map(|version| &version.kinds) {
+        let kind = &served.kind;
+        add(&kind.schema.name, &kind.group, &kind.version, &kind.kind);
     }
     kinds
 }
@@ -71,10 +80,14 @@ impl<'a> Schemas<'a> {
         let name = type_.name.to_string();
         if !self.definitions.contains_key(&name) {
             self.definitions.insert(name.clone(), Value::Null);
-            let mut schema = self.inline(type_);
+            // A field's own form of the type is not what the name stands for.
+            let mut schema = self.inline(kinds::table::definition(&name).unwrap_or(type_));
             if let Some(kinds) = self.kinds.get(&name).filter(|kinds| !kinds.is_empty()) {
                 schema["x-kubernetes-group-version-kind"] = json!(kinds);
                 self.describe(&mut schema, words::of_any);
+            }
+            if let Some(unions) = unions::of(&name) {
+                schema["x-kubernetes-unions"] = unions;
             }
             if name.ends_with(".ObjectMeta") {
                 self.describe(&mut schema, words::of_metadata);
@@ -119,9 +132,8 @@ impl<'a> Schemas<'a> {
             let Some(says) = words(field).filter(|_| property["description"].is_null()) else {
                 continue;
             };
-            // In version 3 nothing may stand beside a reference.
             if self.dialect == Dialect::V3 && property["$ref"].is_string() {
-                *property = json!({"allOf": [property.take()], "default": {}});
+                *property = json!({"allOf": [property.take()]});
             }
             property["description"] = json!(says);
         }
@@ -144,6 +156,18 @@ impl<'a> Schemas<'a> {
         });
         self.definitions.insert(name.clone(), schema);
         Some(self.reference(&name))
+    }
+
+    /// The definition of what every kind's operations speak of, in `meta/v1`.
+    pub(super) fn common(&mut self, kind: &str) -> Value {
+        match kinds::type_of("v1", kind) {
+            Some(type_) => self.define(type_),
+            None => {
+                let name = format!("io.k8s.apimachinery.pkg.apis.meta.v1.{kind}");
+                self.definitions.insert(name.clone(), json!({"type": "object"}));
+                self.reference(&name)
+            }
+        }
     }
 
     pub(super) fn reference(&self, name: &str) -> Value {
@@ -197,6 +221,10 @@ impl<'a> Schemas<'a> {
                 }
                 schema
             }
+            // A list of a name of its own says nothing of how it is merged.
+            Shape::List { item, .. } if !type_.message.is_empty() => {
+                json!({"type": "array", "items": self.item(item)})
+            }
             Shape::List { item, kind } => self.list(item, kind),
             Shape::Either(_) => json!({}),
         }
@@ -204,8 +232,18 @@ impl<'a> Schemas<'a> {
 
     fn object(&mut self, shape: &api::schema::Struct) -> Value {
         let mut properties = Map::new();
+        let is_list = shape
+            .fields
+            .iter()
+            .any(|field| field.type_.name.ends_with(".ListMeta"));
         for field in shape.fields.iter() {
-            let property = self.property(field);
+            let mut property = self.property(field);
+            if field.name == "items" && is_list {
+                // Nobody owns a part of a list of objects.
+                property
+                    .as_object_mut()
+                    .map(|it| it.remove("x-kubernetes-list-type"));
+            }
             properties.insert(field.name.to_string(), property);
         }
         let required: Vec<&str> = shape
@@ -248,6 +286,8 @@ impl<'a> Schemas<'a> {
         let schema = self.schema(type_);
         match (&type_.shape, self.dialect) {
             (Shape::Text { .. }, Dialect::V3) => with(schema, "default", json!("")),
+            (Shape::Int32 | Shape::Int64, Dialect::V3) => with(schema, "default", json!(0)),
+            (Shape::Bool, Dialect::V3) => with(schema, "default", json!(false)),
             (Shape::Struct(_), Dialect::V3) => json!({"allOf": [schema], "default": {}}),
             _ => schema,
         }
@@ -255,14 +295,17 @@ impl<'a> Schemas<'a> {
 
     fn property(&mut self, field: &Field) -> Value {
         let mut schema = self.schema(&field.type_);
-        if self.dialect == Dialect::V3
-            && let Some(default) = default_of(&field.default)
-        {
-            schema = if schema["$ref"].is_string() {
-                json!({"allOf": [schema], "default": default})
-            } else {
-                with(schema, "default", default)
-            };
+        if self.dialect == Dialect::V3 {
+            // Nothing may stand beside a reference.
+            if schema["$ref"].is_string() {
+                schema = json!({"allOf": [schema]});
+            }
+            if let Some(default) = default_of(field) {
+                schema["default"] = default;
+            }
+        }
+        if is_granular(&field.type_) {
+            schema = with(schema, "x-kubernetes-map-type", json!("granular"));
         }
         let mut strategy = Vec::new();
         if field.patch.merge {
@@ -334,13 +377,27 @@ fn with(mut schema: Value, name: &str, value: Value) -> Value {
     schema
 }
 
-fn default_of(default: &DefaultValue) -> Option<Value> {
-    match default {
-        DefaultValue::None => None,
-        DefaultValue::Text(text) => Some(json!(text)),
-        DefaultValue::Int(number) => Some(json!(number)),
-        DefaultValue::Bool(truth) => Some(json!(truth)),
-        DefaultValue::Json(value) => Some((**value).clone()),
-        DefaultValue::EmptyObject => Some(json!({})),
-    }
+/// Whether the field is owned in parts, though its type is atomic elsewhere.
+fn is_granular(type_: &Type) -> bool {
+    let atomic = |type_: &Type| matches!(&type_.shape, Shape::Struct(shape) if shape.atomic);
+    kinds::table::definition(&type_.name).is_some_and(atomic) && !atomic(type_)
+}
+
+/// The schema's default, or what Go writes for a value that is not there: a struct of nothing; an empty text, zero, false
+/// where they are not left out.
+fn default_of(field: &Field) -> Option<Value> {
+    let plain = matches!(field.presence, Presence::Always | Presence::UnlessZero);
+    Some(match (&field.default, &field.type_.shape) {
+        (DefaultValue::Text(text), _) => json!(text),
+        (DefaultValue::Int(number), _) => json!(number),
+        (DefaultValue::Bool(truth), _) => json!(truth),
+        (DefaultValue::Json(value), _) => (**value).clone(),
+        (DefaultValue::EmptyObject, _) => json!({}),
+        (DefaultValue::None, Shape::Struct(_)) if plain => json!({}),
+        (DefaultValue::None, _) if field.presence != Presence::Always => return None,
+        (DefaultValue::None, Shape::Text { .. }) => json!(""),
+        (DefaultValue::None, Shape::Int32 | Shape::Int64 | Shape::Float) => json!(0),
+        (DefaultValue::None, Shape::Bool) => json!(false),
+        (DefaultValue::None, _) => return None,
+    })
 }

@@ -147,6 +147,13 @@ pub(super) const fn merge(merge_key: Option<&'static str>, retain_keys: bool) ->
     }
 }
 
+pub(super) const REPLACE: PatchStrategy = PatchStrategy {
+    merge: false,
+    replace: true,
+    retain_keys: false,
+    merge_key: None,
+};
+
 pub(super) const RETAIN_KEYS: PatchStrategy = PatchStrategy {
     merge: false,
     replace: false,
