@@ -65,7 +65,7 @@ fn question(name: &str) -> Option<(String, &'static str)> {
     })
 }
 
-fn judge<'a>(report: &mut Report, seen: &mut BTreeSet<&'a str>, name: &str, upstream: &Value, here: Value) {
+fn judge(report: &mut Report, seen: &mut BTreeSet<&str>, name: &str, upstream: &Value, here: Value) {
     let mut found = Vec::new();
     compare(name, &bare(upstream), &bare(&here), &mut found);
     if found.is_empty() {
