@@ -41,6 +41,17 @@ pub enum Patch {
     Apply { body: Value, force: bool },
 }
 
+impl Patch {
+    /// The document itself.
+    pub fn body(&self) -> &Value {
+        match self {
+            Patch::Json(body) | Patch::Merge(body) | Patch::Strategic(body) | Patch::Apply { body, .. } => {
+                body
+            }
+        }
+    }
+}
+
 /// `metav1.DeleteOptions`. The default deletes now, in the background for dependents, as the kind says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteOptions {

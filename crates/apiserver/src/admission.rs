@@ -16,7 +16,7 @@ pub mod pod_security;
 pub mod policy;
 pub mod priority;
 pub mod protection;
-mod request;
+pub(crate) mod request;
 pub mod resource_quota;
 pub mod rounds;
 pub mod service_account;
@@ -28,6 +28,7 @@ use std::sync::Arc;
 use api::{BoxFuture, DeleteOptions, Identity, Object, Refused, SmolStr, Value};
 use parking_lot::Mutex;
 
+use crate::audit::Trail;
 use crate::call::Options;
 use crate::registry::Served;
 use crate::server::Server;
@@ -63,6 +64,8 @@ pub struct Review<'a> {
     /// Of a delete, what it asks for.
     pub deletion: Option<&'a DeleteOptions>,
     pub warnings: &'a Warnings,
+    /// For audit annotations.
+    pub trail: &'a Trail,
     pub rounds: rounds::Rounds,
 }
 

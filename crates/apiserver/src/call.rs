@@ -5,6 +5,7 @@ use std::sync::Arc;
 use api::{Identity, SmolStr};
 
 use crate::admission::Warnings;
+use crate::audit::Trail;
 use crate::authorize::Attributes;
 use crate::registry::Served;
 
@@ -20,6 +21,8 @@ pub struct Call<'a> {
     pub name: SmolStr,
     pub options: Options,
     pub warnings: Warnings,
+    /// What the audit is to know of it.
+    pub trail: Trail,
 }
 
 /// The options that all writes have.
@@ -55,6 +58,7 @@ impl<'a> Call<'a> {
             name: name.into(),
             options: Options::default(),
             warnings: Warnings::default(),
+            trail: Trail::default(),
         }
     }
 

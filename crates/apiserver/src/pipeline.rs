@@ -96,6 +96,7 @@ impl Server {
             options: &call.options,
             deletion: None,
             warnings: &call.warnings,
+            trail: &call.trail,
             rounds: Rounds::default(),
         }
     }

@@ -23,6 +23,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 
+use crate::audit::Trail;
 use crate::elsewhere::{Connection, Connector};
 use crate::http::Body;
 use crate::limits::{DIAL, REFUSAL, TUNNEL_BUFFER};
@@ -119,6 +120,7 @@ pub(crate) async fn forward(
     tls: Arc<ClientConfig>,
     mut request: Request<Incoming>,
 ) -> Result<Response<Body>, Refused> {
+    let trail = request.extensions_mut().remove::<Trail>();
     let upgrades = request.headers().contains_key(UPGRADE);
     let client = upgrades.then(|| hyper::upgrade::on(&mut request));
     let outgoing = outgoing(&location, request, upgrades)?;
@@ -128,6 +130,7 @@ pub(crate) async fn forward(
     {
         let server = hyper::upgrade::on(&mut answer);
         tokio::spawn(async move {
+            let _trail = trail;
             if let (Ok(client), Ok(server)) = tokio::join!(client, server) {
                 join(TokioIo::new(client), TokioIo::new(server)).await;
             }

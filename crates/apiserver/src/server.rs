@@ -13,6 +13,7 @@ use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
 use crate::admission::Chain;
 use crate::aggregate::FrontProxy;
+use crate::audit::{Auditor, Trail};
 use crate::authenticate::{Anonymous, Authenticator};
 use crate::authorize::{Attributes, Authorizer, Decision, Masters};
 use crate::call::{Call, FieldValidation, Options};
@@ -55,6 +56,8 @@ pub struct Parts {
     /// Further lines for `/metrics`, in Prometheus' text form.
     pub metrics: Vec<Box<dyn Fn() -> String + Send + Sync>>,
     pub network: Network,
+    /// Without it nothing is written down.
+    pub audit: Option<Arc<Auditor>>,
 }
 
 pub type Check = Box<dyn Fn() -> Result<(), String> + Send + Sync>;
@@ -99,6 +102,7 @@ impl Parts {
             ready: Vec::new(),
             metrics: Vec::new(),
             network: Network::default(),
+            audit: None,
         }
     }
 }
@@ -175,7 +179,9 @@ impl Server {
 
     /// What other parts have to tell at `/metrics`.
     pub(crate) fn more_metrics(&self) -> String {
-        self.inner.parts.metrics.iter().map(|metrics| metrics()).collect()
+        let audit = self.inner.parts.audit.iter().map(|audit| audit.metrics());
+        let others = self.inner.parts.metrics.iter().map(|metrics| metrics());
+        audit.chain(others).collect()
     }
 
     pub(crate) fn stop(&self) {
@@ -205,13 +211,31 @@ impl Server {
 
     /// May they? An `Err` is the 403.
     pub async fn may(&self, as_: &Identity, asked: &Attributes<'_>) -> Result<(), Refused> {
+        self.may_do(as_, asked, &Trail::default()).await
+    }
+
+    /// The same for the request itself: the audit is to know what was decided.
+    pub(crate) async fn may_do(
+        &self,
+        as_: &Identity,
+        asked: &Attributes<'_>,
+        trail: &Trail,
+    ) -> Result<(), Refused> {
         let decision = self.parts().authorizer.decide(as_, asked).await;
+        trail.decided(&decision);
         allowed(as_, asked, decision)
     }
 
     /// The same where nothing can be waited for.
-    pub(crate) fn may_now(&self, as_: &Identity, asked: &Attributes<'_>) -> Result<(), Refused> {
-        allowed(as_, asked, self.decide(as_, asked))
+    pub(crate) fn may_now(
+        &self,
+        as_: &Identity,
+        asked: &Attributes<'_>,
+        trail: &Trail,
+    ) -> Result<(), Refused> {
+        let decision = self.decide(as_, asked);
+        trail.decided(&decision);
+        allowed(as_, asked, decision)
     }
 
     /// The decision with its reason, where nothing can be waited for.
@@ -263,12 +287,31 @@ impl Server {
             Verb::Patch(_) => "patch",
             Verb::Delete(_) => "delete",
         };
-        self.may(as_, &call.attributes(verb, "", "")).await?;
-        let done = match write.verb {
-            Verb::Create(body) => self.create(&call, body).await?,
-            Verb::Update(body) => self.update(&call, body).await?,
-            Verb::Patch(patch) => self.patch(&call, patch).await?,
-            Verb::Delete(options) => self.delete(&call, options).await?,
+        let asked = call.attributes(verb, "", "");
+        let trail = self.arrive(Some(as_), &asked, || self.in_process(&asked));
+        trail.received().await?;
+        let allowed = self.may_do(as_, &asked, &trail).await;
+        call.trail = trail.clone();
+        let outcome = match allowed {
+            Ok(()) => self.written(&call, write.verb).await,
+            Err(refused) => Err(refused),
+        };
+        let code = if verb == "create" { 201 } else { 200 };
+        trail
+            .returned(code, outcome.as_ref().map(|object| Some(&object.bytes)))
+            .await;
+        outcome
+    }
+
+    async fn written(&self, call: &Call<'_>, verb: Verb) -> Result<Arc<Object>, Refused> {
+        let done = match verb {
+            Verb::Create(body) => self.create(call, body).await?,
+            Verb::Update(body) => self.update(call, body).await?,
+            Verb::Patch(patch) => self.patch(call, patch).await?,
+            Verb::Delete(options) => {
+                call.trail.requested_options(&options);
+                self.delete(call, options).await?
+            }
         };
         Ok(done.object)
     }
@@ -278,16 +321,23 @@ impl Server {
         let name = query.selection.name.clone();
         let call = Call::new(as_, served, query.namespace.clone(), name);
         let verb = if call.name.is_empty() { "list" } else { "get" };
-        self.may(
-            as_,
-            &call.attributes(verb, &query.selection.fields, &query.selection.labels),
-        )
-        .await?;
+        let asked = call.attributes(verb, &query.selection.fields, &query.selection.labels);
+        let trail = self.arrive(Some(as_), &asked, || self.in_process(&asked));
+        trail.received().await?;
+        let outcome = match self.may_do(as_, &asked, &trail).await {
+            Ok(()) => self.listed(&call, &query).await,
+            Err(refused) => Err(refused),
+        };
+        trail.returned(200, outcome.as_ref().map(|_| None)).await;
+        outcome
+    }
+
+    async fn listed(&self, call: &Call<'_>, query: &Query) -> Result<Page, Refused> {
         if let Some(provider) = self.provider(&call.served) {
-            return provider.list(as_, &query).await;
+            return provider.list(call.as_, query).await;
         }
         if !call.name.is_empty() {
-            let object = self.get(&call, None).await?;
+            let object = self.get(call, None).await?;
             return Ok(Page {
                 revision: object.revision,
                 objects: vec![object],
@@ -295,7 +345,7 @@ impl Server {
             });
         }
         let selector = Selector::parse(&call.served, &query.selection)?;
-        self.page(&call, &selector, query.limit, &query.continue_token)
+        self.page(call, &selector, query.limit, &query.continue_token)
             .await
     }
 

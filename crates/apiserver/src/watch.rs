@@ -100,21 +100,24 @@ impl Server {
             query.namespace.clone(),
             query.selection.name.clone(),
         );
-        self.may_now(
-            as_,
-            &call.attributes("watch", &query.selection.fields, &query.selection.labels),
-        )?;
+        let asked = call.attributes("watch", &query.selection.fields, &query.selection.labels);
+        let trail = self.arrive(Some(as_), &asked, || self.in_process(&asked));
+        trail.watching();
+        let allowed = self.may_now(as_, &asked, &trail);
+        allowed.inspect_err(|refused| trail.refused(refused))?;
         if let Some(provider) = self.provider(&served) {
             return Ok(provider.watch(as_, query, from));
         }
         let selector = Selector::parse(&served, &query.selection)?;
-        let watch = self.watch_store(&served, &query.namespace, &selector, from)?;
+        let watch = self.watch_store(&served, &query.namespace, &selector, from);
+        let watch = watch.inspect_err(|refused| trail.refused(refused))?;
         let follow = stream::Follow {
             server: self.clone(),
             served,
             selector,
             watch,
             bookmarks: query.bookmarks,
+            _trail: trail,
         };
         Ok(Box::pin(follow.changes()))
     }

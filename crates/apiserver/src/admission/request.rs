@@ -87,6 +87,15 @@ fn write_options(options: &Options, out: &mut Map<String, Value>) {
     out.insert("fieldValidation".to_owned(), json!(validation));
 }
 
+/// `meta.k8s.io/v1` DeleteOptions.
+pub(crate) fn deletion(options: &DeleteOptions) -> Value {
+    let mut out = Map::new();
+    out.insert("kind".to_owned(), json!("DeleteOptions"));
+    out.insert("apiVersion".to_owned(), json!("meta.k8s.io/v1"));
+    delete_options(options, &mut out);
+    Value::Object(out)
+}
+
 fn delete_options(options: &DeleteOptions, out: &mut Map<String, Value>) {
     if let Some(seconds) = options.grace_seconds {
         out.insert("gracePeriodSeconds".to_owned(), json!(seconds));

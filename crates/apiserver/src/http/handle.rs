@@ -1,11 +1,12 @@
 //! One HTTP request from its first byte to its answer: who, may they, what, and the count of it all.
 
+use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Instant;
 
-use api::{Identity, Refused};
+use api::{Identity, Refused, SmolStr};
 use futures::FutureExt as _;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use http::{Method, Request, Response};
@@ -16,6 +17,7 @@ use super::impersonate::impersonated;
 use super::url::{Parameters, Target};
 use super::{Body, answer, paths};
 use crate::aggregate::Remote;
+use crate::audit::{Arrival, Trail};
 use crate::auth::certificates::Known;
 use crate::authenticate::{Credentials, forget_subprotocol};
 use crate::authorize::Attributes;
@@ -28,14 +30,17 @@ use crate::server::Server;
 
 /// Who is at the other end of a connection.
 pub(crate) struct Peer {
+    /// Its address, if it has one.
+    from: Option<IpAddr>,
     /// The client's certificate chain, as it came.
     certificates: Vec<CertificateDer<'static>>,
     known: Known,
 }
 
 impl Peer {
-    pub(crate) fn new(certificates: Vec<CertificateDer<'static>>) -> Arc<Self> {
+    pub(crate) fn new(certificates: Vec<CertificateDer<'static>>, from: Option<IpAddr>) -> Arc<Self> {
         Arc::new(Self {
+            from,
             certificates,
             known: Known::default(),
         })
@@ -54,6 +59,19 @@ pub(crate) struct Asked {
     pub(crate) verb: &'static str,
     /// The one name that a field selector leaves; empty if there is none.
     selected_name: String,
+    pub(crate) trail: Trail,
+}
+
+/// The header by which a request is known to clients, other servers and the audit.
+const AUDIT_ID: &str = "audit-id";
+
+/// What is learned of a request on its way, and needed at its end.
+#[derive(Default)]
+struct Learned {
+    labels: Labels,
+    trail: Trail,
+    /// Of a 403.
+    advice: Option<String>,
 }
 
 pub(crate) async fn handle(server: Server, peer: Arc<Peer>, request: Request<Incoming>) -> Response<Body> {
@@ -61,19 +79,32 @@ pub(crate) async fn handle(server: Server, peer: Arc<Peer>, request: Request<Inc
     let metrics = &server.inner().metrics;
     metrics.in_flight.fetch_add(1, Ordering::Relaxed);
     let form = error_form(&request);
-    let (mut labels, mut advice) = (Labels::default(), None);
-    let work = AssertUnwindSafe(route(&server, &peer, request, &mut labels, &mut advice)).catch_unwind();
+    let id = audit_id(&server, &request);
+    let mut learned = Learned::default();
+    let work = AssertUnwindSafe(route(&server, &peer, request, &id, &mut learned)).catch_unwind();
     let work = tokio::time::timeout(limits::REQUEST_TIMEOUT, work);
     let outcome = work.await.unwrap_or_else(|_| Ok(Err(refusal::timeout())));
-    let outcome = outcome.unwrap_or_else(|_| {
-        metrics.panics.fetch_add(1, Ordering::Relaxed);
-        Err(Refused::internal(
-            "the server met a bug while it served this request; its log says where",
-        ))
+    let Learned {
+        labels,
+        trail,
+        advice,
+    } = learned;
+    let outcome = match outcome {
+        Ok(outcome) => outcome,
+        Err(_) => {
+            metrics.panics.fetch_add(1, Ordering::Relaxed);
+            let says = "the server met a bug while it served this request; its log says where";
+            trail.panicked(says).await;
+            Err(Refused::internal(says))
+        }
+    };
+    let mut response = outcome.unwrap_or_else(|refused| {
+        trail.refused(&refused);
+        answer::refused(&refused, &form)
     });
-    let mut response = outcome.unwrap_or_else(|refused| answer::refused(&refused, &form));
     // Beside upstream's text, which clients compare.
     answer::warn(&mut response, advice.into_iter().collect());
+    let mut response = trail.answered(response).await;
     metrics.in_flight.fetch_sub(1, Ordering::Relaxed);
     let long_running = labels.verb == "WATCH" || labels.verb == "CONNECT";
     metrics.count(
@@ -82,33 +113,31 @@ pub(crate) async fn handle(server: Server, peer: Arc<Peer>, request: Request<Inc
         started.elapsed(),
         long_running,
     );
-    if let Ok(id) = HeaderValue::from_str(&server.new_uid()) {
-        response.headers_mut().insert("audit-id", id);
+    if let Ok(id) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(AUDIT_ID, id);
     }
     response
+}
+
+/// As the client chose it, or new.
+fn audit_id(server: &Server, request: &Request<Incoming>) -> SmolStr {
+    let given = request.headers().get(AUDIT_ID).and_then(|id| id.to_str().ok());
+    match given.unwrap_or_default() {
+        "" => server.new_uid(),
+        given => given.into(),
+    }
 }
 
 async fn route(
     server: &Server,
     peer: &Peer,
     request: Request<Incoming>,
-    labels: &mut Labels,
-    advice: &mut Option<String>,
+    id: &SmolStr,
+    learned: &mut Learned,
 ) -> Result<Response<Body>, Refused> {
     let (mut parts, body) = request.into_parts();
-    let as_ = authenticate(server, peer, &parts).await?;
-    forget(server, &mut parts.headers);
-    let mut asked = Asked::new(as_, &parts);
-    if let Some(other) = Box::pin(impersonated(server, &asked, &mut parts.headers)).await? {
-        asked.as_ = other;
-    }
-    let attributes = asked.attributes(asked.verb);
-    if let Err(refused) = server.may(&asked.as_, &attributes).await {
-        *advice = server.parts().authorizer.advice(&attributes);
-        return Err(refused);
-    }
-    asked.label(labels);
-    let request = Request::from_parts(parts, body);
+    let asked = identified(server, peer, &mut parts, id, learned).await?;
+    let mut request = Request::from_parts(parts, body);
     if let Some(route) = server
         .parts()
         .routes
@@ -118,6 +147,9 @@ async fn route(
         return route.serve(server, &asked.as_, request).await;
     }
     if let Some(remote) = remote(server, &asked.path) {
+        if let Ok(id) = HeaderValue::from_str(id) {
+            request.headers_mut().insert(AUDIT_ID, id);
+        }
         return match remote.available {
             true => remote.serve(server, &asked.as_, request).await,
             false => Ok(answer::text(503, "service unavailable\n")),
@@ -127,6 +159,46 @@ async fn route(
         Some(target) => Box::pin(super::resource::serve(server, &asked, target, request)).await,
         None => paths::serve(server, &asked, &request).await,
     }
+}
+
+/// Who asks for what, authenticated, written down and authorized.
+async fn identified(
+    server: &Server,
+    peer: &Peer,
+    parts: &mut http::request::Parts,
+    id: &SmolStr,
+    learned: &mut Learned,
+) -> Result<Asked, Refused> {
+    let mut asked = Asked::new(Identity::anonymous(), parts);
+    let known = authenticate(server, peer, parts).await;
+    let trail = server.arrive(known.as_ref().ok(), &asked.attributes(asked.verb), || {
+        Arrival::of_request(parts, id.clone(), peer.from)
+    });
+    match known {
+        Ok(as_) => asked.as_ = as_,
+        Err(refused) => {
+            trail.turned_away(&refused).await;
+            return Err(refused);
+        }
+    }
+    trail.received().await?;
+    learned.trail = trail.clone();
+    if trail.is_some() {
+        parts.extensions.insert(trail.clone());
+    }
+    forget(server, &mut parts.headers);
+    if let Some(other) = Box::pin(impersonated(server, &asked, &mut parts.headers)).await? {
+        trail.impersonated(&other);
+        asked.as_ = other;
+    }
+    asked.trail = trail;
+    let attributes = asked.attributes(asked.verb);
+    if let Err(refused) = server.may_do(&asked.as_, &attributes, &asked.trail).await {
+        learned.advice = server.parts().authorizer.advice(&attributes);
+        return Err(refused);
+    }
+    asked.label(&mut learned.labels);
+    Ok(asked)
 }
 
 /// The server that has what the path names, if it is another one.
@@ -212,6 +284,7 @@ impl Asked {
             target,
             verb,
             selected_name: selected_name.unwrap_or_default(),
+            trail: Trail::default(),
         }
     }
 

@@ -41,13 +41,12 @@ pub(super) async fn serve(
     };
     let answer = answered(server, asked, target, request).await?;
     Ok(match upgrade {
-        Some(upgrade) if asked.verb == "watch" => {
-            let cut = cut(&answer);
-            upgrade.answer(answer, cut)
-        }
         Some(upgrade) => {
-            let cut = upgrade.bytes();
-            upgrade.answer(answer, cut)
+            let cut = match asked.verb {
+                "watch" => cut(&answer),
+                _ => upgrade.bytes(),
+            };
+            upgrade.answer(answer.map(|body| asked.trail.follow(body)), cut)
         }
         None => answer,
     })
@@ -80,6 +79,7 @@ async fn answered(
         target.name.as_str(),
     );
     call.subresource = SmolStr::new(&target.subresource);
+    call.trail = asked.trail.clone();
     if connects(&served, &target.subresource) {
         return connect(server, asked, target, call, request).await;
     }
@@ -372,6 +372,9 @@ async fn delete(
         bytes,
     } = written(asked, call, "DeleteOptions", request).await?;
     let body = body_in::delete_options(&media_type, &bytes)?;
+    if !body.is_null() {
+        call.trail.requested(&body);
+    }
     let deletion = options::delete(&asked.parameters, &body, &mut call.options)?;
     let done = server.delete(call, deletion).await?;
     finish(server, call, &form, include(asked)?, done)
@@ -391,6 +394,9 @@ async fn delete_collection(
     } = written(asked, call, "DeleteOptions", request).await?;
     let list = list?;
     let body = body_in::delete_options(&media_type, &bytes)?;
+    if !body.is_null() {
+        call.trail.requested(&body);
+    }
     let deletion = options::delete(&asked.parameters, &body, &mut call.options)?;
     let selector = crate::select::Selector::parse(&call.served, &list.selection)?;
     let objects = server.delete_collection(call, &selector, deletion).await?;
@@ -420,7 +426,9 @@ fn finish(
     };
     let response = match done.outcome {
         Outcome::Deleted if !call.served.kind.delete.returns_object => {
-            answer::value(code, form, &deleted(call, &done))
+            let status = deleted(call, &done);
+            call.trail.answered_status(&status);
+            answer::value(code, form, &status)
         }
         _ if is_whole(call, &done) => {
             let bytes = server.encode(form, &call.served, &done.object, include)?;

@@ -2,6 +2,7 @@
 //! finish.
 
 use std::convert::Infallible;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use futures::future::BoxFuture;
@@ -49,8 +50,8 @@ impl Server {
                     connections.spawn(async move { server.expire().await });
                 }
                 accepted = listener.accept() => match accepted {
-                    Ok((stream, _)) => {
-                        let work = connection(self.clone(), acceptor.clone(), stream);
+                    Ok((stream, from)) => {
+                        let work = connection(self.clone(), acceptor.clone(), stream, from.ip());
                         connections.spawn(work);
                     }
                     Err(error) => {
@@ -69,10 +70,13 @@ impl Server {
         {
             tracing::info!(left = connections.len(), "connections were cut off");
         }
+        if let Some(audit) = &self.parts().audit {
+            audit.finish().await;
+        }
     }
 }
 
-async fn connection(server: Server, acceptor: TlsAcceptor, stream: TcpStream) {
+async fn connection(server: Server, acceptor: TlsAcceptor, stream: TcpStream, from: IpAddr) {
     // A connection without it is slower, not wrong.
     let _ = stream.set_nodelay(true);
     let mut stream = match tokio::time::timeout(limits::HANDSHAKE_TIMEOUT, acceptor.accept(stream)).await {
@@ -88,7 +92,8 @@ async fn connection(server: Server, acceptor: TlsAcceptor, stream: TcpStream) {
     let is_http2 = tls.alpn_protocol() == Some(b"h2");
     let certificates = tls.peer_certificates().unwrap_or_default().to_vec();
     let stream = Gathered::new(stream, is_http2);
-    server.serve_stream(stream, certificates, server.stopped()).await;
+    let peer = Peer::new(certificates, Some(from));
+    server.serve_peer(stream, peer, server.stopped()).await;
 }
 
 impl Server {
@@ -100,7 +105,16 @@ impl Server {
         certificates: Vec<CertificateDer<'static>>,
         stop: impl Future<Output = ()> + Send,
     ) {
-        let (server, peer) = (self.clone(), Peer::new(certificates));
+        self.serve_peer(stream, Peer::new(certificates, None), stop).await;
+    }
+
+    async fn serve_peer(
+        &self,
+        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+        peer: Arc<Peer>,
+        stop: impl Future<Output = ()> + Send,
+    ) {
+        let server = self.clone();
         let service = service_fn(move |request: Request<Incoming>| {
             let answer: BoxFuture<'static, _> = Box::pin(handle(server.clone(), Arc::clone(&peer), request));
             async move { Ok::<_, Infallible>(answer.await) }

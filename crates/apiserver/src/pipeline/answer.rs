@@ -27,6 +27,7 @@ impl Server {
         };
         let mut object = typed(call, body, &wanted)?;
         kinds::default_body(&api_version, &body_kind, &mut object, self.now());
+        call.trail.requested(&object);
         let mut review = self.review(call, Operation::Create, object, Value::Null);
         self.parts().admission.mutate(&mut review).await?;
         match body_kind.as_str() {

@@ -13,6 +13,7 @@ use crate::server::Server;
 
 impl Server {
     pub(crate) async fn patch(&self, call: &Call<'_>, patch: Patch) -> Result<Done, Refused> {
+        call.trail.requested_patch(patch.body());
         if call.subresource == "scale" {
             return self.patch_scale(call, patch).await;
         }

@@ -24,6 +24,7 @@ impl Server {
 
     pub(super) async fn replace_scale(&self, call: &Call<'_>, body: Body) -> Result<Done, Refused> {
         let scale = typed(call, body, &wanted()?)?;
+        call.trail.requested(&scale);
         let name = scale["metadata"]["name"].as_str().unwrap_or_default();
         if !name.is_empty() && name != call.name {
             return Err(Refused::bad_request(format!(

@@ -37,6 +37,7 @@ impl Server {
         };
         let mut object = typed(call, body, &wanted)?;
         kind.complete(&mut object, self.now());
+        call.trail.requested(&object);
         if super::metadata::dedup_owners(&mut object) {
             call.warnings.add(
                 ".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may \

@@ -9,6 +9,7 @@ use futures::stream::unfold;
 use store::{Event, Lost};
 
 use super::{Seen, Source};
+use crate::audit::Trail;
 use crate::limits;
 use crate::refusal;
 use crate::registry::Served;
@@ -21,6 +22,8 @@ pub(crate) struct Follow {
     pub(crate) selector: Selector,
     pub(crate) watch: Source,
     pub(crate) bookmarks: bool,
+    /// Ends with the watch.
+    pub(crate) _trail: Trail,
 }
 
 struct State {

@@ -1,0 +1,288 @@
+//! What the audit writes down of requests that come over real HTTPS, and of those of loops.
+#![allow(clippy::unwrap_used)]
+
+mod https;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use api::{Client as _, DeleteOptions, Identity, Object, Query, Resource, Value, Write};
+use apiserver::audit::{Auditor, Backend, Format, Log, LogFile, Mode, Policy, Rotation};
+use apiserver::{Parts, Server};
+use expect_test::{Expect, expect};
+use serde_json::json;
+
+use https::{Ask, Door};
+
+const MAPS: Resource = Resource::of("", "configmaps");
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A server that writes down what the policy says.
+struct Audited {
+    door: Door,
+    log: PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+impl Audited {
+    async fn start(policy: &str, format: Format) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let log = folder.path().join("audit").join("audit.log");
+        let file = LogFile::open(&log, Rotation::default()).unwrap();
+        let backend = Backend::new(Log::to_file(format, file), Mode::Blocking, None);
+        let parts = parts(policy, vec![backend]);
+        Self {
+            door: Door::open(Server::new(parts)).await,
+            log,
+            _folder: folder,
+        }
+    }
+
+    /// The whole log, once it has so many lines.
+    async fn lines(&self, want: usize) -> Vec<String> {
+        let begun = Instant::now();
+        loop {
+            let lines = lines(&self.log);
+            if lines.len() >= want {
+                assert_eq!(lines.len(), want, "{}", lines.join("\n"));
+                return lines;
+            }
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "want {want} lines:\n{}",
+                lines.join("\n")
+            );
+            tokio::task::yield_now().await;
+        }
+    }
+
+    async fn check(&self, want: usize, expected: &Expect) {
+        let lines: Vec<String> = self.lines(want).await.iter().map(|line| steady(line)).collect();
+        expected.assert_eq(&lines.join("\n"));
+    }
+}
+
+fn parts(policy: &str, backends: Vec<Backend>) -> Parts {
+    let store = store::MemoryStore::<Object>::new(apiserver::decoder());
+    let mut parts = Parts::new(Arc::new(store));
+    parts.authenticators.push(Arc::new(https::ByHeader));
+    let policy = format!("apiVersion: audit.k8s.io/v1\nkind: Policy\n{policy}");
+    let policy = Policy::parse(policy.as_bytes()).unwrap();
+    parts.audit = Some(Arc::new(Auditor::new(policy, backends)));
+    parts
+}
+
+fn lines(log: &Path) -> Vec<String> {
+    let text = std::fs::read_to_string(log).unwrap_or_default();
+    // The last line may still be on its way.
+    let whole = text.rfind('\n').map_or(0, |end| end + 1);
+    text[..whole].lines().map(str::to_owned).collect()
+}
+
+/// What of an event a test looks at, without what differs from run to run.
+fn steady(line: &str) -> String {
+    let mut event: Value = serde_json::from_str(line).unwrap();
+    let text = |field: &str| event[field].as_str().unwrap_or_default().to_owned();
+    let user = event["user"]["username"].as_str().unwrap_or("nobody");
+    let mut out = format!(
+        "{} {} {} by {user}",
+        text("stage"),
+        text("verb"),
+        text("requestURI")
+    );
+    for field in [
+        "impersonatedUser",
+        "objectRef",
+        "responseStatus",
+        "requestObject",
+        "responseObject",
+        "annotations",
+    ] {
+        let mut value = event[field].take();
+        forget(&mut value);
+        if !value.is_null() {
+            out.push_str(&format!("\n  {field} {value}"));
+        }
+    }
+    out
+}
+
+fn forget(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            for field in ["uid", "resourceVersion", "creationTimestamp", "managedFields"] {
+                fields.remove(field);
+            }
+            fields.values_mut().for_each(forget);
+        }
+        Value::Array(items) => items.iter_mut().for_each(forget),
+        _ => {}
+    }
+}
+
+fn secret(value: &str) -> Value {
+    json!({"metadata": {"name": "s"}, "stringData": {"password": value}})
+}
+
+#[tokio::test]
+async fn a_request_is_written_down_at_its_level() {
+    let policy = "rules:\n- {level: RequestResponse, resources: [{resources: [configmaps]}]}\n\
+                  - {level: None, nonResourceURLs: ['/healthz*']}\n- level: Metadata\nomitStages: [RequestReceived]";
+    let audited = Audited::start(policy, Format::Json).await;
+    let door = &audited.door;
+    let map = json!({"metadata": {"name": "a"}, "data": {"k": "v"}});
+    let created = door
+        .ask(&Ask::post("/api/v1/namespaces/default/configmaps?fieldManager=t", &map).id("one"))
+        .await;
+    assert_eq!((created.code, created.audit_id.as_str()), (201, "one"));
+    door.ask(&Ask::post(
+        "/api/v1/namespaces/default/secrets",
+        &secret("canary-7f3a"),
+    ))
+    .await;
+    door.ask(&Ask::get("/healthz")).await;
+    door.ask(&Ask::get("/api/v1/namespaces/default/configmaps?limit=5"))
+        .await;
+    door.ask(&Ask::get("/version").user("jane")).await;
+    audited.check(4, &expect![[r#""#]]).await;
+    assert!(!audited.lines(4).await.join("\n").contains("canary-7f3a"));
+}
+
+#[tokio::test]
+async fn a_refusal_is_written_down_with_its_reason() {
+    let audited = Audited::start(
+        "rules: [{level: Metadata}]\nomitStages: [RequestReceived]",
+        Format::Json,
+    )
+    .await;
+    let door = &audited.door;
+    door.ask(&Ask::get("/api/v1/namespaces/default/secrets/s").user("jane"))
+        .await;
+    let unknown = door
+        .ask(&Ask::get("/api/v1/namespaces/default/secrets/s").user("unknown"))
+        .await;
+    assert_eq!(unknown.code, 401);
+    door.ask(&Ask::get("/api/v1/namespaces/default/configmaps/none"))
+        .await;
+    door.ask(&Ask::get("/api/v1/pods").header("impersonate-user", "joe"))
+        .await;
+    audited.check(4, &expect![[r#""#]]).await;
+}
+
+#[tokio::test]
+async fn writes_show_what_was_asked_for() {
+    let audited = Audited::start("rules: [{level: Request, verbs: [patch, delete, update]}]\nomitStages: [RequestReceived]\nomitManagedFields: true", Format::Json).await;
+    let door = &audited.door;
+    let path = "/api/v1/namespaces/default/configmaps";
+    door.ask(&Ask::post(path, &json!({"metadata": {"name": "a"}})))
+        .await;
+    let path = "/api/v1/namespaces/default/configmaps/a";
+    let patch = json!({"data": {"k": "v"}});
+    door.ask(&Ask::new("PATCH", path, &patch).header("content-type", "application/merge-patch+json"))
+        .await;
+    door.ask(&Ask::new(
+        "PUT",
+        path,
+        &json!({"metadata": {"name": "a"}, "data": {"k": "w"}}),
+    ))
+    .await;
+    door.ask(&Ask::new(
+        "DELETE",
+        path,
+        &json!({"kind": "DeleteOptions", "apiVersion": "v1", "propagationPolicy": "Background"}),
+    ))
+    .await;
+    audited.check(3, &expect![[r#""#]]).await;
+}
+
+#[tokio::test]
+async fn a_watch_begins_and_ends() {
+    let audited = Audited::start("rules: [{level: RequestResponse}]", Format::Json).await;
+    audited
+        .door
+        .ask(&Ask::get("/api/v1/configmaps?watch=1&timeoutSeconds=1"))
+        .await;
+    audited.check(3, &expect![[r#""#]]).await;
+}
+
+#[tokio::test]
+async fn loops_are_written_down_as_if_over_https() {
+    let audited = Audited::start("rules: [{level: Request, users: [loop]}]", Format::Json).await;
+    let (server, loop_) = (&audited.door.server, Identity::user("loop", ["system:masters"]));
+    let key = MAPS.key("default", "a");
+    server
+        .write(
+            &loop_,
+            Write::create(key.clone(), json!({"metadata": {"name": "a"}})),
+        )
+        .await
+        .unwrap();
+    server
+        .list(&loop_, Query::all(&MAPS).in_namespace("default"))
+        .await
+        .unwrap();
+    server
+        .write(&loop_, Write::delete(key.clone(), DeleteOptions::default()))
+        .await
+        .unwrap();
+    server
+        .write(&loop_, Write::delete(key, DeleteOptions::default()))
+        .await
+        .unwrap_err();
+    drop(server.watch(&loop_, Query::all(&MAPS), server.store().revision()));
+    audited.check(11, &expect![[r#""#]]).await;
+}
+
+#[tokio::test]
+async fn a_line_of_text_is_upstreams() {
+    let audited = Audited::start(
+        "rules: [{level: Metadata}]\nomitStages: [RequestReceived]",
+        Format::Legacy,
+    )
+    .await;
+    audited
+        .door
+        .ask(
+            &Ask::get("/api/v1/namespaces/d/pods")
+                .id("x")
+                .header("user-agent", "me/1"),
+        )
+        .await;
+    let line = audited.lines(1).await.remove(0);
+    let (time, rest) = line.split_once(' ').unwrap();
+    time.parse::<api::Timestamp>().unwrap();
+    expect![[r#""#]].assert_eq(rest);
+}
+
+#[tokio::test]
+async fn only_the_strict_mode_refuses_what_it_cannot_write_down() {
+    let full = |mode| {
+        let file = LogFile::open(Path::new("/dev/full"), Rotation::default()).unwrap();
+        vec![Backend::new(Log::to_file(Format::Json, file), mode, None)]
+    };
+    let ask = Ask::get("/api/v1/pods");
+    let lenient = Door::open(Server::new(parts(
+        "rules: [{level: Metadata}]",
+        full(Mode::Blocking),
+    )))
+    .await;
+    assert_eq!(lenient.ask(&ask).await.code, 200);
+    let strict = Door::open(Server::new(parts(
+        "rules: [{level: Metadata}]",
+        full(Mode::BlockingStrict),
+    )))
+    .await;
+    let refused = strict.ask(&ask).await;
+    assert_eq!(
+        (refused.code, refused.json()["message"].as_str().unwrap()),
+        (500, "failed to store audit event")
+    );
+    let metrics = lenient.ask(&Ask::get("/metrics")).await.body;
+    let metrics = String::from_utf8(metrics.to_vec()).unwrap();
+    let told: Vec<&str> = metrics
+        .lines()
+        .filter(|line| line.starts_with("apiserver_audit_"))
+        .collect();
+    expect![[r#""#]].assert_eq(&told.join("\n"));
+}
