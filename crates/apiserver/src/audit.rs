@@ -18,6 +18,7 @@ mod log;
 mod metrics;
 mod policy;
 mod trail;
+mod webhook;
 
 use std::sync::Arc;
 
@@ -31,6 +32,7 @@ pub use file::{LogFile, Rotation};
 pub use log::{Format, Log};
 pub use policy::{Level, Policy};
 pub use trail::Trail;
+pub use webhook::Webhook;
 
 use self::event::Event;
 use self::metrics::Counters;

@@ -30,7 +30,7 @@ pub mod server;
 mod service;
 pub mod upstream;
 mod watch;
-mod webhook;
+pub mod webhook;
 
 pub use registry::{RuntimeConfig, decoder};
 pub use server::{Network, Parts, Server};

@@ -88,6 +88,8 @@ pub const PODS_CHECKED_BY_NAMESPACE: usize = 3000;
 pub const WEBHOOK_IDLE: Duration = Duration::from_secs(90);
 /// Places to which connections are kept; beyond that all are forgotten and made anew.
 pub const WEBHOOK_PLACES: usize = 200;
+/// How long the audit's webhook may take; upstream's time for every webhook of its settings.
+pub const AUDIT_WEBHOOK: Duration = Duration::from_secs(30);
 /// What is read of a webhook's answer.
 pub const WEBHOOK_ANSWER_BYTES: usize = 64 << 20;
 

@@ -2,6 +2,7 @@
 //! conversion share the calls, and with them the connections, which are kept open. Redirects are not followed.
 
 mod connect;
+mod remote;
 mod target;
 mod trust;
 
@@ -23,6 +24,7 @@ use crate::limits;
 use crate::server::{Server, WeakServer};
 use connect::{Connector, Unreachable};
 
+pub use remote::Remote;
 pub(crate) use target::Target;
 
 type Pool = Client<Connector, Full<Bytes>>;

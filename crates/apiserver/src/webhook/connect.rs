@@ -11,9 +11,9 @@ use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::{Connected, Connection};
 use hyper_util::rt::TokioIo;
 use rustls_pki_types::ServerName;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
-use tokio_rustls::client::TlsStream;
 
 use super::target::Target;
 use super::trust;
@@ -53,16 +53,29 @@ impl Connector {
         drop(server);
         let (host, port) = address.map_err(|refused| Unreachable(refused.message))?;
         let stream = dial(&host, port).await?;
-        let handshake = self.tls.connect(self.name, stream);
-        let secured = tokio::time::timeout(limits::HANDSHAKE_TIMEOUT, handshake).await;
-        let secured = secured.map_err(|_| Unreachable("net/http: TLS handshake timeout".to_owned()))?;
-        let secured =
-            secured.map_err(|error| Unreachable(trust::says(&error, &self.target.server_name())))?;
-        Ok(Secured(TokioIo::new(secured)))
+        secure(self.tls, self.name, &self.target.server_name(), stream).await
     }
 }
 
-async fn dial(host: &str, port: u16) -> Result<TcpStream, Unreachable> {
+/// TLS over a connection; `shown` is the server's name in messages.
+pub(super) async fn secure(
+    tls: TlsConnector,
+    name: ServerName<'static>,
+    shown: &str,
+    stream: TcpStream,
+) -> Result<Secured, Unreachable> {
+    let handshake = tls.connect(name, stream);
+    let secured = tokio::time::timeout(limits::HANDSHAKE_TIMEOUT, handshake).await;
+    let secured = secured.map_err(|_| Unreachable("net/http: TLS handshake timeout".to_owned()))?;
+    let secured = secured.map_err(|error| Unreachable(trust::says(&error, shown)))?;
+    let speaks_http2 = secured.get_ref().1.alpn_protocol() == Some(b"h2");
+    Ok(Secured {
+        stream: TokioIo::new(Box::new(secured)),
+        speaks_http2,
+    })
+}
+
+pub(super) async fn dial(host: &str, port: u16) -> Result<TcpStream, Unreachable> {
     let says = |why: &str| Unreachable(format!("dial tcp {}: {why}", joined(host, port)));
     let connected = tokio::time::timeout(limits::DIAL, TcpStream::connect((host, port))).await;
     let stream = connected.map_err(|_| says("i/o timeout"))?.map_err(|error| {
@@ -104,14 +117,30 @@ impl tower_service::Service<Uri> for Connector {
 }
 
 /// A TLS connection that tells the pool whether HTTP/2 was agreed on.
-pub(super) struct Secured(TokioIo<TlsStream<TcpStream>>);
+pub(super) struct Secured {
+    stream: TokioIo<Box<dyn Stream>>,
+    speaks_http2: bool,
+}
+
+trait Stream: AsyncRead + AsyncWrite + Unpin + Send {}
+
+impl<S: AsyncRead + AsyncWrite + Unpin + Send> Stream for S {}
+
+impl Secured {
+    /// For those few places that are asked without TLS, because a setting says so.
+    pub(super) fn in_the_clear(stream: TcpStream) -> Self {
+        Self {
+            stream: TokioIo::new(Box::new(stream)),
+            speaks_http2: false,
+        }
+    }
+}
 
 impl Connection for Secured {
     fn connected(&self) -> Connected {
-        let (_, session) = self.0.inner().get_ref();
-        match session.alpn_protocol() {
-            Some(b"h2") => Connected::new().negotiated_h2(),
-            _ => Connected::new(),
+        match self.speaks_http2 {
+            true => Connected::new().negotiated_h2(),
+            false => Connected::new(),
         }
     }
 }
@@ -122,20 +151,20 @@ impl Read for Secured {
         cx: &mut Context<'_>,
         buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.0).poll_read(cx, buffer)
+        Pin::new(&mut self.stream).poll_read(cx, buffer)
     }
 }
 
 impl Write for Secured {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.0).poll_write(cx, bytes)
+        Pin::new(&mut self.stream).poll_write(cx, bytes)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.0).poll_flush(cx)
+        Pin::new(&mut self.stream).poll_flush(cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.0).poll_shutdown(cx)
+        Pin::new(&mut self.stream).poll_shutdown(cx)
     }
 }
