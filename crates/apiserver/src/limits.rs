@@ -90,6 +90,8 @@ pub const WEBHOOK_IDLE: Duration = Duration::from_secs(90);
 pub const WEBHOOK_PLACES: usize = 200;
 /// How long the audit's webhook may take; upstream's time for every webhook of its settings.
 pub const AUDIT_WEBHOOK: Duration = Duration::from_secs(30);
+/// What is kept of an audit annotation by a policy.
+pub const AUDIT_ANNOTATION_BYTES: usize = 10 << 10;
 /// What is read of a webhook's answer.
 pub const WEBHOOK_ANSWER_BYTES: usize = 64 << 20;
 

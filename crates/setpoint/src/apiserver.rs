@@ -8,6 +8,7 @@
 
 mod admission;
 pub(crate) mod assemble;
+mod audit;
 mod authentication;
 mod authorization;
 mod front_proxy;
@@ -54,6 +55,8 @@ pub(crate) struct ApiServerFlags {
     authorization: authorization::AuthorizationFlags,
     #[command(flatten)]
     admission: admission::AdmissionFlags,
+    #[command(flatten)]
+    audit: audit::AuditFlags,
     #[command(flatten)]
     services: services::ServiceFlags,
     #[command(flatten)]

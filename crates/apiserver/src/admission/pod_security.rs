@@ -10,7 +10,7 @@ mod policy;
 
 use std::collections::{BTreeMap, HashSet};
 
-use api::{BoxFuture, Meta, Object, Refused, Resource, Value};
+use api::{BoxFuture, FieldError, Meta, Object, Refused, Resource, Value};
 
 use self::checks::Pod;
 use self::policy::{Level, Policy, Standard};
@@ -75,24 +75,28 @@ fn template_path(resource: &Resource) -> Option<&'static str> {
 }
 
 /// The policy of the request's namespace; `None` if it lets everything pass.
-fn policy_of_namespace(review: &Review<'_>) -> Result<Option<Policy>, Refused> {
+fn policy_of_namespace(review: &Review<'_>) -> Result<Option<(Policy, Vec<FieldError>)>, Refused> {
     let namespace = review.server.stored(&NAMESPACES, "", review.namespace);
     let Some(namespace) = namespace else {
         // Upstream refuses as well, but has asked whether the namespace exists long before.
         return Ok(None);
     };
-    let (policy, _) = Policy::of(|label| namespace.meta.label(label));
-    Ok((!policy.is_privileged()).then_some(policy))
+    let (policy, errors) = Policy::of(|label| namespace.meta.label(label));
+    Ok((!policy.is_privileged() || !errors.is_empty()).then_some((policy, errors)))
 }
 
 fn judge_pod(review: &Review<'_>) -> Result<(), Refused> {
-    let Some(policy) = policy_of_namespace(review)? else {
+    let Some((policy, errors)) = policy_of_namespace(review)? else {
+        tell(review, "enforce-policy", || Policy::PRIVILEGED.to_string());
         return Ok(());
     };
     if review.operation == Operation::Update && !is_significant(&review.object, &review.old) {
         return Ok(());
     }
     let pod = Pod::of(&review.object);
+    tell_errors(review, &errors);
+    tell(review, "enforce-policy", || policy.enforce.to_string());
+    audit(review, policy.audit, &pod);
     let verdict = checks::verdict(policy.enforce, &pod);
     if !verdict.allows() {
         let why = format!(
@@ -108,12 +112,46 @@ fn judge_pod(review: &Review<'_>) -> Result<(), Refused> {
 
 fn warn_of_template(review: &Review<'_>) -> Result<(), Refused> {
     let template = template_path(&review.served.resource).and_then(|path| review.object.pointer(path));
-    if let (Some(policy), Some(template)) = (policy_of_namespace(review)?, template)
+    if let (Some((policy, errors)), Some(template)) = (policy_of_namespace(review)?, template)
         && template.is_object()
     {
-        warn(review, policy.warn, &Pod::of(template));
+        let pod = Pod::of(template);
+        tell_errors(review, &errors);
+        audit(review, policy.audit, &pod);
+        warn(review, policy.warn, &pod);
     }
     Ok(())
+}
+
+/// What the audit is to know.
+fn tell(review: &Review<'_>, key: &str, value: impl FnOnce() -> String) {
+    if review.trail.is_some() {
+        review
+            .trail
+            .annotate(format!("pod-security.kubernetes.io/{key}"), value());
+    }
+}
+
+fn tell_errors(review: &Review<'_>, errors: &[FieldError]) {
+    let all: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    match all.as_slice() {
+        [] => {}
+        [one] => tell(review, "error", || format!("Failed to parse policy: {one}")),
+        all => tell(review, "error", || {
+            format!("Failed to parse policy: [{}]", all.join(", "))
+        }),
+    }
+}
+
+fn audit(review: &Review<'_>, standard: Standard, pod: &Pod<'_>) {
+    if !review.trail.is_some() {
+        return;
+    }
+    let verdict = checks::verdict(standard, pod);
+    if !verdict.allows() {
+        let says = format!("would violate PodSecurity \"{standard}\": {}", verdict.details());
+        tell(review, "audit-violations", || says);
+    }
 }
 
 fn warn(review: &Review<'_>, standard: Standard, pod: &Pod<'_>) {

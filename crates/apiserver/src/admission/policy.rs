@@ -7,6 +7,7 @@
 //!
 //! Policies are compiled once for each of their revisions; a cluster without any pays nothing.
 
+mod annotations;
 mod case;
 mod definitions;
 mod mutate;

@@ -7,6 +7,7 @@
 //!
 //! The configurations themselves are subject to no webhook, or none that went wrong could be taken away.
 
+mod annotations;
 mod ask;
 mod call;
 mod configuration;
@@ -49,8 +50,8 @@ impl MutatingWebhooks {
         if review.rounds.is_second() {
             review.rounds.webhooks.look(&review.object);
         }
-        for hook in self.0.read(Configurations::all).iter() {
-            self.ask(hook, review).await?;
+        for (index, hook) in self.0.read(Configurations::all).iter().enumerate() {
+            self.ask(hook, index, review).await?;
         }
         if !review.rounds.is_second() {
             review.rounds.webhooks.leave(&review.object);
@@ -58,21 +59,25 @@ impl MutatingWebhooks {
         Ok(())
     }
 
-    async fn ask(&self, hook: &Hook, review: &mut Review<'_>) -> Result<(), Refused> {
+    async fn ask(&self, hook: &Hook, index: usize, review: &mut Review<'_>) -> Result<(), Refused> {
         let Some(served) = concerns(hook, review).await? else {
             return Ok(());
         };
         if review.rounds.is_second() && !review.rounds.webhooks.is_asked_again(&hook.uid) {
             return Ok(());
         }
-        let outcome = call::mutate(hook, review, &served).await;
+        let place = annotations::place(review, index);
+        let outcome = call::mutate(hook, &place, review, &served).await;
+        annotations::mutated(hook, &place, review, matches!(outcome, Ok(true)));
         if matches!(outcome, Ok(true)) {
             review.rounds.changed(|rounds| &mut rounds.webhooks);
         }
         if hook.reinvoked {
             review.rounds.webhooks.saw(hook.uid.clone());
         }
-        settle(hook, outcome.map(drop))
+        settle(hook, outcome.map(drop), || {
+            annotations::failed_open(hook, &place, review)
+        })
     }
 }
 
@@ -88,7 +93,13 @@ impl ValidatingWebhooks {
         let mut asked = Vec::new();
         for hook in hooks.iter() {
             if let Some(served) = concerns(hook, review).await? {
-                asked.push(async move { settle(hook, call::validate(hook, review, &served).await) });
+                let index = asked.len();
+                asked.push(async move {
+                    let outcome = call::validate(hook, review, &served).await;
+                    settle(hook, outcome, || {
+                        annotations::validation_failed_open(hook, index, review)
+                    })
+                });
             }
         }
         join_all(asked).await.into_iter().collect()
@@ -137,12 +148,13 @@ fn conditions_hold(
     hook.conditions.hold(&mut evaluation)
 }
 
-/// What becomes of the request: a webhook that cannot be asked refuses it, or is passed over.
-fn settle(hook: &Hook, outcome: Result<(), Fault>) -> Result<(), Refused> {
+/// What becomes of the request: a webhook that cannot be asked refuses it, or is passed over, which is told.
+fn settle(hook: &Hook, outcome: Result<(), Fault>, passed_over: impl FnOnce()) -> Result<(), Refused> {
     match outcome {
         Ok(()) => Ok(()),
         Err(Fault::Refused(refused)) => Err(*refused),
         Err(Fault::Unasked(why)) if hook.fails_open => {
+            passed_over();
             tracing::warn!(webhook = %hook.name, %why, "a webhook cannot be asked; its failurePolicy lets the request pass");
             Ok(())
         }

@@ -261,8 +261,9 @@ impl TokenRequests {
         if extended {
             about["warnafter"] = json!(now + ASKED_BY_PODS);
         }
+        let id = review.server.new_uid();
         let claims = json!({
-            "aud": audiences, "iat": now, "nbf": now, "exp": now + lives, "jti": review.server.new_uid(),
+            "aud": audiences, "iat": now, "nbf": now, "exp": now + lives, "jti": id,
             "sub": format!("system:serviceaccount:{}:{}", review.namespace, review.name), "kubernetes.io": about,
         });
         let token = self
@@ -278,6 +279,10 @@ impl TokenRequests {
         answer["metadata"]["namespace"] = json!(review.namespace);
         answer["metadata"]["creationTimestamp"] = json!(crate::ground::time_text((self.0.now)()));
         answer["status"] = json!({"token": token, "expirationTimestamp": crate::ground::time_text(expires)});
+        review.trail.annotate(
+            "authentication.kubernetes.io/issued-credential-id",
+            format!("JTI={id}"),
+        );
         Ok(answer)
     }
 

@@ -1,7 +1,7 @@
 //! Patches: JSON, merge, strategic and apply, each against the object as it is at this try.
 
 use api::patch;
-use api::{FieldError, Patch, Refused, Value};
+use api::{FieldError, Patch, Refused, Resource, Value};
 use serde_json::json;
 
 use super::change::How;
@@ -10,6 +10,8 @@ use super::{Done, metadata};
 use crate::call::{Call, FieldValidation};
 use crate::codec::goish;
 use crate::server::Server;
+
+const SECRETS: Resource = Resource::of("", "secrets");
 
 impl Server {
     pub(crate) async fn patch(&self, call: &Call<'_>, patch: Patch) -> Result<Done, Refused> {
@@ -47,7 +49,7 @@ pub(super) fn typed_patch(
     patch: &Patch,
 ) -> Result<Value, Refused> {
     let outcome = patch::apply(old.clone(), patch, wanted.type_).map_err(Refused::from)?;
-    let bad = |says: String| unusable(&outcome, says);
+    let bad = |says: String| unusable(call, &outcome, says);
     let same = |field: &str, value: &str| outcome[field].as_str().is_none_or(|found| found == value);
     if !same("apiVersion", wanted.api_version) || !same("kind", wanted.kind) {
         return Err(bad(type_meta_says(&outcome, wanted)));
@@ -85,8 +87,12 @@ fn type_meta_says(outcome: &Value, wanted: &Wanted<'_>) -> String {
 }
 
 /// 422: the patch applies, but its outcome is no object of the kind.
-fn unusable(outcome: &Value, says: String) -> Refused {
-    let printed = outcome.to_string();
+fn unusable(call: &Call<'_>, outcome: &Value, says: String) -> Refused {
+    // Refusals are logged and audited: upstream's text holds the whole object, but a Secret's is nobody's business.
+    let printed = match call.served.resource == SECRETS {
+        true => "{...}".to_owned(),
+        false => outcome.to_string(),
+    };
     let error = FieldError::invalid("patch", json!(printed), says);
     Refused::invalid("", "", "", &[error])
 }

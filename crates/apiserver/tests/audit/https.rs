@@ -16,6 +16,7 @@ use rustls::{ClientConfig, RootCertStore, ServerConfig};
 use rustls_pki_types::pem::PemObject as _;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
 use tokio_rustls::TlsConnector;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
@@ -42,7 +43,8 @@ pub(crate) struct Door {
     pub(crate) server: Server,
     address: SocketAddr,
     tls: TlsConnector,
-    _stop: DropGuard,
+    stop: DropGuard,
+    serving: JoinHandle<()>,
 }
 
 /// One request, by `admin` unless told otherwise.
@@ -112,13 +114,20 @@ impl Door {
         let stop = CancellationToken::new();
         let (serving, stopped) = (server.clone(), stop.clone().cancelled_owned());
         let config = Arc::new(server_config(&pki));
-        tokio::spawn(async move { serving.serve(listener, config, stopped).await });
+        let serving = tokio::spawn(async move { serving.serve(listener, config, stopped).await });
         Self {
             server,
             address,
             tls: TlsConnector::from(Arc::new(client_config(&pki))),
-            _stop: stop.drop_guard(),
+            stop: stop.drop_guard(),
+            serving,
         }
+    }
+
+    /// Ends the server, and waits until it has.
+    pub(crate) async fn close(self) {
+        drop(self.stop);
+        self.serving.await.unwrap();
     }
 
     pub(crate) async fn ask(&self, ask: &Ask) -> Answer {
@@ -176,6 +185,15 @@ fn server_config(pki: &Pki) -> ServerConfig {
         .with_no_client_auth()
         .with_single_cert(chain.unwrap(), key)
         .unwrap()
+}
+
+/// For a client that asks in the clear.
+pub(crate) fn trusting_nobody() -> ClientConfig {
+    ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(RootCertStore::empty())
+        .with_no_client_auth()
 }
 
 fn client_config(pki: &Pki) -> ClientConfig {

@@ -1,6 +1,8 @@
 //! What the audit writes down of requests that come over real HTTPS, and of those of loops.
 #![allow(clippy::unwrap_used)]
 
+mod canary;
+mod collector;
 mod https;
 
 use std::path::{Path, PathBuf};
@@ -8,11 +10,19 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use api::{Client as _, DeleteOptions, Identity, Object, Query, Resource, Value, Write};
-use apiserver::audit::{Auditor, Backend, Format, Log, LogFile, Mode, Policy, Rotation};
+use apiserver::admission::Chain;
+use apiserver::admission::pod_security::PodSecurity;
+use apiserver::admission::policy::ValidatingPolicies;
+use apiserver::admission::webhook::MutatingWebhooks;
+use apiserver::audit::{
+    Auditor, Backend, Batching, Format, Log, LogFile, Mode, Policy, Rotation, Truncation, Webhook,
+};
+use apiserver::webhook::Remote;
 use apiserver::{Parts, Server};
 use expect_test::{Expect, expect};
 use serde_json::json;
 
+use collector::Collector;
 use https::{Ask, Door};
 
 const MAPS: Resource = Resource::of("", "configmaps");
@@ -393,4 +403,161 @@ async fn only_the_strict_mode_refuses_what_it_cannot_write_down() {
         apiserver_audit_level_total{level="RequestResponse"} 0
         apiserver_audit_requests_rejected_total 0"#]]
     .assert_eq(&told.join("\n"));
+}
+
+/// The annotations of the last event of a log, but for those of authorization.
+fn annotations(line: &str) -> String {
+    let event: Value = serde_json::from_str(line).unwrap();
+    let all = event["annotations"].as_object().unwrap().iter();
+    let others = all.filter(|(key, _)| !key.starts_with("authorization.k8s.io/"));
+    let lines: Vec<String> = others
+        .map(|(key, value)| format!("{key} = {}", value.as_str().unwrap()))
+        .collect();
+    lines.join("\n")
+}
+
+const POLICY: Resource = Resource::of("admissionregistration.k8s.io", "validatingadmissionpolicies");
+const BINDING: Resource = Resource::of(
+    "admissionregistration.k8s.io",
+    "validatingadmissionpolicybindings",
+);
+const WEBHOOKS: Resource = Resource::of("admissionregistration.k8s.io", "mutatingwebhookconfigurations");
+
+fn rules(resource: &str) -> Value {
+    json!([{"apiGroups": [""], "apiVersions": ["v1"], "operations": ["CREATE"], "resources": [resource]}])
+}
+
+fn admission_objects() -> [Write; 4] {
+    [
+        Write::create(
+            Resource::of("", "namespaces").key("", "d"),
+            json!({"metadata": {"name": "d", "labels": {
+                "pod-security.kubernetes.io/enforce": "privileged", "pod-security.kubernetes.io/audit": "baseline",
+            }}}),
+        ),
+        Write::create(
+            POLICY.key("", "few"),
+            json!({"metadata": {"name": "few"}, "spec": {
+                "matchConstraints": {"resourceRules": rules("configmaps")},
+                "validations": [{"expression": "true"}, {"expression": "has(object.data)", "message": "no data"}],
+                "auditAnnotations": [
+                    {"key": "name", "valueExpression": "'is ' + object.metadata.name"},
+                    {"key": "nothing", "valueExpression": "null"},
+                ],
+            }}),
+        ),
+        Write::create(
+            BINDING.key("", "here"),
+            json!({"metadata": {"name": "here"}, "spec": {
+                "policyName": "few", "validationActions": ["Audit"],
+            }}),
+        ),
+        Write::create(
+            WEBHOOKS.key("", "hooks"),
+            json!({"metadata": {"name": "hooks"}, "webhooks": [{
+                "name": "gone.example.com", "admissionReviewVersions": ["v1"], "sideEffects": "None",
+                "failurePolicy": "Ignore", "rules": rules("configmaps"),
+                "clientConfig": {"url": "https://127.0.0.1:9/"},
+            }]}),
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn admission_tells_the_audit_what_it_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("audit.log");
+    let file = LogFile::open(&log, Rotation::default()).unwrap();
+    let backend = Backend::new(Log::to_file(Format::Json, file), Mode::Blocking, None);
+    let policy = "rules: [{level: Metadata, users: [admin]}]\nomitStages: [RequestReceived]";
+    let mut parts = parts(policy, vec![backend]);
+    let store = parts.store.clone();
+    parts.admission = Chain {
+        plugins: vec![
+            Arc::new(MutatingWebhooks::new(store.clone())),
+            Arc::new(PodSecurity),
+            Arc::new(ValidatingPolicies::new(store)),
+        ],
+        quota: None,
+    };
+    let door = Door::open(Server::new(parts)).await;
+    let quiet = Identity::user("quiet", ["system:masters"]);
+    for write in admission_objects() {
+        door.server.write(&quiet, write).await.unwrap();
+    }
+    let pod = json!({"metadata": {"name": "p"}, "spec": {"hostNetwork": true, "containers": [{"name": "c", "image": "i"}]}});
+    let made = door.ask(&Ask::post("/api/v1/namespaces/d/pods", &pod)).await;
+    assert_eq!(made.code, 201, "{}", made.json());
+    expect![[r#"
+        pod-security.kubernetes.io/audit-violations = would violate PodSecurity "baseline:latest": host namespaces (hostNetwork=true)
+        pod-security.kubernetes.io/enforce-policy = privileged:latest"#]].assert_eq(&annotations(lines(&log).last().unwrap()));
+    let map = json!({"metadata": {"name": "m"}});
+    let made = door
+        .ask(&Ask::post("/api/v1/namespaces/d/configmaps", &map))
+        .await;
+    assert_eq!(made.code, 201, "{}", made.json());
+    expect![[r#"
+        failed-open.mutation.webhook.admission.k8s.io/round_0_index_0 = gone.example.com
+        few/name = is m
+        mutation.webhook.admission.k8s.io/round_0_index_0 = {"configuration":"hooks","webhook":"gone.example.com","mutated":false}
+        validation.policy.admission.k8s.io/validation_failure = [{"message":"no data","policy":"few","binding":"here","expressionIndex":1,"validationActions":["Audit"]}]"#]].assert_eq(&annotations(lines(&log).last().unwrap()));
+}
+
+#[tokio::test]
+async fn a_webhook_gets_events_in_batches() {
+    let collector = Collector::start().await;
+    let batching = Batching {
+        buffer: 100,
+        max_events: 2,
+        max_wait: PATIENCE,
+        throttle: None,
+        overlap: true,
+    };
+    let tls = Arc::new(https::trusting_nobody());
+    let remote = Remote::new(&collector.url(), tls, None).unwrap();
+    let webhook = Webhook::new(remote, Duration::from_millis(1));
+    let backend = Backend::new(webhook, Mode::Batch(batching), None);
+    let policy = "rules: [{level: Metadata}]\nomitStages: [RequestReceived]";
+    let door = Door::open(Server::new(parts(policy, vec![backend]))).await;
+    collector.refuse_once();
+    for _ in 0..3 {
+        door.ask(&Ask::get("/api/v1/nodes").user("jane")).await;
+    }
+    let first = collector.next().await;
+    assert_eq!(
+        (&first["kind"], &first["apiVersion"]),
+        (&json!("EventList"), &json!("audit.k8s.io/v1"))
+    );
+    let verbs: Vec<&Value> = first["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["verb"])
+        .collect();
+    assert_eq!(verbs, ["list", "list"]);
+    // What waits for its batch is sent when the server ends.
+    door.close().await;
+    assert_eq!(collector.next().await["items"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn too_large_an_event_loses_its_bodies() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("audit.log");
+    let file = LogFile::open(&log, Rotation::default()).unwrap();
+    let truncation = Truncation {
+        max_event_bytes: 2000,
+    };
+    let backend = Backend::new(Log::to_file(Format::Json, file), Mode::Blocking, Some(truncation));
+    let policy = "rules: [{level: Request}]\nomitStages: [RequestReceived]";
+    let door = Door::open(Server::new(parts(policy, vec![backend]))).await;
+    for size in [100, 2000] {
+        let map = json!({"metadata": {"generateName": "m"}, "data": {"k": "v".repeat(size)}});
+        door.ask(&Ask::post("/api/v1/namespaces/d/configmaps", &map))
+            .await;
+    }
+    let lines = lines(&log);
+    let body = |line: &str| serde_json::from_str::<Value>(line).unwrap()["requestObject"].is_object();
+    assert_eq!((body(&lines[0]), body(&lines[1])), (true, false));
+    expect![[r#"audit.k8s.io/truncated = true"#]].assert_eq(&annotations(&lines[1]));
 }

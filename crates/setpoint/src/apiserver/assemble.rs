@@ -40,6 +40,7 @@ pub(crate) fn assemble(
     flags.service_accounts.fill(&mut parts, &tokens);
     flags.authorization.fill(&mut parts, &roles)?;
     flags.admission.fill(&mut parts, &roles)?;
+    flags.audit.fill(&mut parts)?;
     flags.front_proxy.fill(&mut parts)?;
     flags.kubelets.fill(&mut parts)?;
     parts.answers = upstream::answers(&tokens, &bearers, &roles);

@@ -8,6 +8,7 @@ use cel::{Type, limits};
 use kinds::expressions::Expression;
 use store::Store;
 
+use super::annotations::{self, Annotations};
 use super::case::{Applies, Case, applying};
 use super::definitions::{Bound, Environments, Policies, Policy, Rules, list};
 use super::is_exempt;
@@ -20,8 +21,8 @@ pub struct ValidatingPolicies(Followed<Policies<Validations>>);
 /// Of one policy, compiled.
 pub(super) struct Validations {
     all: Vec<Validation>,
-    /// Values for the audit log, which there is none of here: what counts is whether they can be had.
-    annotations: Vec<Expression>,
+    /// What the audit is told, by key.
+    annotations: Vec<(String, Expression)>,
 }
 
 struct Validation {
@@ -32,9 +33,11 @@ struct Validation {
 }
 
 /// What a policy has against a request.
-struct Objection {
-    message: String,
+pub(super) struct Objection {
+    pub(super) message: String,
     reason: Reason,
+    /// Which of the policy's validations it is about.
+    pub(super) index: usize,
     /// Whether the binding says what becomes of it; else the request is refused.
     by_action: bool,
 }
@@ -44,9 +47,17 @@ impl Objection {
         Self {
             message,
             reason: Reason::Invalid,
+            index: 0,
             by_action: true,
         }
     }
+}
+
+/// What a policy has to say about a request.
+#[derive(Default)]
+struct Opinion {
+    objections: Vec<Objection>,
+    annotations: Vec<(String, String)>,
 }
 
 impl ValidatingPolicies {
@@ -77,9 +88,10 @@ async fn judge_by(
     denied: &mut Vec<(String, Reason)>,
 ) -> Result<(), Refused> {
     let policy = &bound.policy;
+    let mut annotations = Annotations::default();
     for applies in applying(bound, review).await {
         match applies {
-            Ok(applies) => judge_one(policy, &applies, review, denied).await?,
+            Ok(applies) => judge_one(policy, &applies, review, denied, &mut annotations).await?,
             Err(_) if policy.fails_open => {}
             Err(wrong) => {
                 let by = wrong.binding.as_ref().map(|binding| binding.name.as_str());
@@ -87,6 +99,7 @@ async fn judge_by(
             }
         }
     }
+    annotations.tell(&policy.name, review);
     Ok(())
 }
 
@@ -95,6 +108,7 @@ async fn judge_one(
     applies: &Applies,
     review: &Review<'_>,
     denied: &mut Vec<(String, Reason)>,
+    annotations: &mut Annotations,
 ) -> Result<(), Refused> {
     if applies.params.is_empty() {
         return Ok(());
@@ -102,8 +116,13 @@ async fn judge_one(
     let case = Case::new(review, &applies.served).await?;
     let name = applies.binding.name.as_str();
     for params in &applies.params {
-        for objection in policy.objections(&case, params, review) {
+        let opinion = policy.opinion(&case, params, review);
+        annotations.add(opinion.annotations);
+        for objection in opinion.objections {
             let has = |action: &str| applies.binding.actions.iter().any(|one| one == action);
+            if objection.by_action && has("Audit") {
+                annotations::failure(&policy.name, &applies.binding, &objection, review);
+            }
             if objection.by_action && has("Warn") {
                 review.warnings.add(format!(
                     "Validation failed for ValidatingAdmissionPolicy '{}' with binding '{name}': {}",
@@ -161,7 +180,10 @@ impl Rules for Validations {
         };
         let annotation = |one: &Value| {
             let value = text(one, "valueExpression");
-            Expression::compile(&value, &whole, &[Type::String, Type::Null])
+            (
+                text(one, "key"),
+                Expression::compile(&value, &whole, &[Type::String, Type::Null]),
+            )
         };
         Self {
             all: list(spec, "validations").iter().map(validation).collect(),
@@ -171,7 +193,7 @@ impl Rules for Validations {
 }
 
 impl Policy<Validations> {
-    fn objections(&self, case: &Case, params: &Value, review: &Review<'_>) -> Vec<Objection> {
+    fn opinion(&self, case: &Case, params: &Value, review: &Review<'_>) -> Opinion {
         let permissions = Permissions::new(review);
         let inputs = case.inputs(params, &permissions, false);
         let budget = limits::MATCH_CONDITIONS_BUDGET;
@@ -180,27 +202,51 @@ impl Policy<Validations> {
         });
         let inputs = case.inputs(params, &permissions, true);
         let found = match holds {
-            Ok(false) => return Vec::new(),
+            Ok(false) => return Opinion::default(),
             Err(says) => Err(says),
             Ok(true) => self.evaluate(&inputs, review),
         };
-        let (mut objections, annotations) = match found {
-            Ok(objections) => (objections, self.annotation_failures(&inputs, review)),
-            Err(says) => (self.failed(says), Ok(Vec::new())),
+        let mut objections = match found {
+            Ok(objections) => objections,
+            Err(says) => {
+                return Opinion {
+                    objections: self.failed(says),
+                    ..Opinion::default()
+                };
+            }
         };
-        match annotations {
-            Ok(annotations) => objections.extend(annotations),
+        let mut annotations = Vec::new();
+        match self.annotations(&inputs, review) {
+            Ok(found) => {
+                for (key, value) in found {
+                    match value {
+                        Ok(value) => annotations.extend(value.map(|value| (key, value))),
+                        Err(_) if self.fails_open => {}
+                        Err(says) => objections.push(Objection {
+                            by_action: false,
+                            ..Objection::failure(says)
+                        }),
+                    }
+                }
+            }
             Err(OutOfBudget) => objections = self.failed(OutOfBudget::SAYS.to_owned()),
         }
-        objections
+        Opinion {
+            objections,
+            annotations,
+        }
     }
 
     /// What comes of an evaluation that failed.
     fn failed(&self, says: String) -> Vec<Objection> {
-        if self.fails_open {
-            return Vec::new();
-        }
-        vec![Objection::failure(says)]
+        self.failed_at(0, says).into_iter().collect()
+    }
+
+    fn failed_at(&self, index: usize, says: String) -> Option<Objection> {
+        (!self.fails_open).then(|| Objection {
+            index,
+            ..Objection::failure(says)
+        })
     }
 
     /// An error: nothing could be evaluated to its end.
@@ -219,15 +265,16 @@ impl Policy<Validations> {
         let mut objections = Vec::new();
         for (at, (validation, verdict)) in self.rules.all.iter().zip(verdicts).enumerate() {
             match (verdict, &messages) {
-                (Err(says), _) => objections.extend(self.failed(says)),
+                (Err(says), _) => objections.extend(self.failed_at(at, says)),
                 (Ok(_), Err(OutOfBudget)) => {
-                    objections
-                        .extend(self.failed(format!("failed messageExpression: {}", OutOfBudget::SAYS)));
+                    let says = format!("failed messageExpression: {}", OutOfBudget::SAYS);
+                    objections.extend(self.failed_at(at, says));
                 }
                 (Ok(true), Ok(_)) => {}
                 (Ok(false), Ok(messages)) => objections.push(Objection {
                     message: validation.says(messages.get(at).and_then(Option::as_deref)),
                     reason: validation.reason,
+                    index: at,
                     by_action: true,
                 }),
             }
@@ -235,25 +282,24 @@ impl Policy<Validations> {
         Ok(objections)
     }
 
-    fn annotation_failures(
-        &self,
-        inputs: &Inputs<'_>,
-        review: &Review<'_>,
-    ) -> Result<Vec<Objection>, OutOfBudget> {
-        let all = &self.rules.annotations;
-        let found = inputs.composed(review, &self.composed, limits::BUDGET, |evaluation| {
-            let failures = all.iter().map(|one| Ok(evaluation.evaluate(one)?.err()));
-            failures.collect::<Result<Vec<Option<String>>, OutOfBudget>>()
-        })?;
-        let failures = found.into_iter().flatten().filter(|_| !self.fails_open);
-        Ok(failures
-            .map(|says| Objection {
-                by_action: false,
-                ..Objection::failure(says)
+    /// By key: what the audit is to be told, nothing, or why that cannot be known.
+    fn annotations(&self, inputs: &Inputs<'_>, review: &Review<'_>) -> Result<Evaluated, OutOfBudget> {
+        inputs.composed(review, &self.composed, limits::BUDGET, |evaluation| {
+            let all = self.rules.annotations.iter();
+            all.map(|(key, expression)| {
+                let value = evaluation.evaluate(expression)?;
+                let told = value.map(|value| {
+                    let text = value.as_str().map(|text| text.trim().to_owned());
+                    text.filter(|text| !text.is_empty())
+                });
+                Ok((key.clone(), told))
             })
-            .collect())
+            .collect()
+        })
     }
 }
+
+type Evaluated = Vec<(String, Result<Option<String>, String>)>;
 
 impl Validation {
     fn verdict(&self, evaluation: &mut Evaluation<'_>) -> Result<Result<bool, String>, OutOfBudget> {

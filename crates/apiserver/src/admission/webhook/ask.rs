@@ -21,6 +21,8 @@ pub(super) struct Question {
 /// What a webhook says.
 pub(super) struct Answer {
     pub(super) warnings: Vec<String>,
+    /// For the audit, by keys of its own.
+    pub(super) annotations: Vec<(String, String)>,
     /// The refusal, already in upstream's words.
     pub(super) verdict: Result<(), Refused>,
     /// The operations of a JSON patch.
@@ -62,6 +64,8 @@ impl Question {
                 .map_err(|says| format!("received invalid webhook response: {says}"))?;
         }
         let warnings = response["warnings"].as_array().into_iter().flatten();
+        let annotations = response["auditAnnotations"].as_object().into_iter().flatten();
+        let annotation = |(key, value): (&String, &Value)| Some((key.clone(), value.as_str()?.to_owned()));
         let allowed = response["allowed"] == true;
         let patch = match response["patch"].as_str() {
             Some(text) if mutating && allowed && !text.is_empty() => {
@@ -71,6 +75,7 @@ impl Question {
         };
         Ok(Answer {
             warnings: warnings.filter_map(Value::as_str).map(str::to_owned).collect(),
+            annotations: annotations.filter_map(annotation).collect(),
             verdict: if allowed {
                 Ok(())
             } else {

@@ -2,6 +2,7 @@
 
 use api::{Patch, Refused, Value};
 
+use super::annotations;
 use super::ask::{Answer, Question};
 use super::configuration::Hook;
 use crate::admission::{Review, versions};
@@ -23,7 +24,13 @@ impl From<Refused> for Fault {
 }
 
 /// Asks, and changes the request's object as the answer says. Whether that changed anything.
-pub(super) async fn mutate(hook: &Hook, review: &mut Review<'_>, served: &Served) -> Result<bool, Fault> {
+/// `place` names it in the audit.
+pub(super) async fn mutate(
+    hook: &Hook,
+    place: &str,
+    review: &mut Review<'_>,
+    served: &Served,
+) -> Result<bool, Fault> {
     let (object, old) = versions::shown(review, served).await?;
     let answer = ask(hook, review, served, (&object, &old), true).await?;
     let Some(operations) = answer
@@ -37,7 +44,8 @@ pub(super) async fn mutate(hook: &Hook, review: &mut Review<'_>, served: &Served
         let name = api::quote::quoted(&hook.name);
         return Err(refusal::internal(format!("admission webhook {name} {says}")).into());
     }
-    let patched = patched(review, served, object.clone(), operations)?;
+    let patched = patched(review, served, object.clone(), operations.clone())?;
+    annotations::patched(hook, place, review, operations);
     if patched == object {
         return Ok(false);
     }
@@ -73,6 +81,10 @@ async fn ask(
     let said = said.map_err(|says| Fault::Unasked(format!("failed to call webhook: {says}")))?;
     let answer = question.answer(hook, &said, mutating).map_err(Fault::Unasked)?;
     answer.warnings.iter().for_each(|says| review.warnings.add(says));
+    for (key, value) in &answer.annotations {
+        let key = format!("{}/{key}", hook.name);
+        review.trail.annotate_by_others(key, value.as_str());
+    }
     match answer.verdict {
         Ok(()) => Ok(Answer {
             verdict: Ok(()),

@@ -21,6 +21,8 @@ const TIMEOUT_SECONDS: u64 = 10;
 /// One webhook.
 pub(super) struct Hook {
     pub(super) name: String,
+    /// The object that it stands in.
+    pub(super) configuration: String,
     /// Tells webhooks of the same name in one configuration apart.
     pub(super) uid: String,
     pub(super) constraints: Constraints,
@@ -87,16 +89,17 @@ fn read(configuration: &str, value: &Value) -> Vec<Arc<Hook>> {
             let count = count.entry(name).or_default();
             let uid = format!("{configuration}/{name}/{count}");
             *count += 1;
-            Arc::new(one(uid, hook))
+            Arc::new(one(configuration, uid, hook))
         })
         .collect()
 }
 
-fn one(uid: String, hook: &Value) -> Hook {
+fn one(configuration: &str, uid: String, hook: &Value) -> Hook {
     let text = |field: &str| hook[field].as_str().unwrap_or_default();
     let fails_open = text("failurePolicy") == "Ignore";
     Hook {
         name: text("name").to_owned(),
+        configuration: configuration.to_owned(),
         uid,
         constraints: Constraints::of_webhook(hook),
         conditions: Conditions::compile(&hook["matchConditions"], &conditions_environment(), fails_open),
