@@ -114,6 +114,11 @@ impl Authorizer for AlwaysDeny {
 }
 
 impl Attributes<'_> {
+    /// Whether one object is named.
+    pub(crate) fn has_name(&self) -> bool {
+        matches!(self, Attributes::Resource { name, .. } if !name.is_empty())
+    }
+
     /// The 403 that says so in upstream's words.
     pub fn forbidden(&self, as_: &Identity, reason: &str) -> Refused {
         let user = &as_.user;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, json};
 
 use crate::auth::rbac::{Rule, uncovered};
+use crate::flowcontrol::{configuration, upkeep};
 use crate::server::Server;
 
 /// An annotation of `"false"` keeps a default role or binding as its owner made it.
@@ -59,15 +60,28 @@ pub async fn bootstrap(server: &Server, trust: &Trust) -> Result<(), Refused> {
     for (plural, objects) in kinds::bootstrap::rbac().as_object().into_iter().flatten() {
         all.extend(items(objects).map(|o| wanted("rbac.authorization.k8s.io", plural, o)));
     }
-    for (plural, objects) in kinds::bootstrap::flow_control().as_object().into_iter().flatten() {
-        all.extend(items(objects).map(|o| wanted("flowcontrol.apiserver.k8s.io", plural, o)));
-    }
+    all.extend(flow_control());
     let classes = kinds::bootstrap::priority_classes();
     all.extend(items(&classes).map(|o| wanted("scheduling.k8s.io", "priorityclasses", o)));
     all.extend(items(&fresh["apiservices"]).map(|o| wanted("apiregistration.k8s.io", "apiservices", o)));
     all.push(authentication(trust));
     all.extend(own_service(server, &fresh)?);
     ensure_all(server, all.into_iter()).await
+}
+
+/// Sees to it that flow control's own objects are there, and that those which keep up with upstream do.
+pub(crate) async fn ensure_flow_control(server: &Server) -> Result<(), Refused> {
+    ensure_all(server, flow_control().into_iter()).await
+}
+
+fn flow_control() -> Vec<Wanted> {
+    let all = kinds::bootstrap::flow_control();
+    let lists = all.as_object().into_iter().flatten();
+    let of = |(plural, objects): (&String, &Value)| -> Vec<Wanted> {
+        let wanted = |object| wanted(upkeep::GROUP, plural, object);
+        items(objects).map(wanted).collect()
+    };
+    lists.flat_map(of).collect()
 }
 
 /// An object to be there.
@@ -179,7 +193,8 @@ async fn ensure(server: &Server, as_: &Identity, mut wanted: Wanted) -> Result<(
     let key = wanted.resource.key(text("namespace"), text("name"));
     let Some(stored) = server.stored(&key.resource, &key.namespace, &key.name) else {
         let status = wanted.object["status"].clone();
-        let created = server.write(as_, Write::create(key.clone(), wanted.object)).await;
+        let create = Write::create(key.clone(), wanted.object).by(manager(&key.resource));
+        let created = server.write(as_, create).await;
         return match created {
             Err(refused) if refused.reason == Reason::AlreadyExists => Ok(()),
             Err(refused) => Err(refused),
@@ -198,8 +213,20 @@ async fn ensure(server: &Server, as_: &Identity, mut wanted: Wanted) -> Result<(
         };
     };
     match completed(&wanted, stored.value()?) {
-        Some(object) => server.write(as_, Write::update(key, object)).await.map(drop),
+        Some(object) => {
+            let manager = manager(&key.resource);
+            let update = Write::update(key, object).by(manager);
+            server.write(as_, update).await.map(drop)
+        }
         None => Ok(()),
+    }
+}
+
+/// Whose the fields are; upstream has a name for it where it shows.
+fn manager(resource: &Resource) -> &'static str {
+    match resource.group.as_str() {
+        upkeep::GROUP => upkeep::PRODUCER,
+        _ => "",
     }
 }
 
@@ -222,6 +249,7 @@ fn completed(wanted: &Wanted, mut stored: Value) -> Option<Value> {
         }
         "endpoints" => stored["subsets"] = wanted.object["subsets"].clone(),
         "configmaps" => stored["data"] = wanted.object["data"].clone(),
+        configuration::SCHEMAS | configuration::LEVELS => upkeep::revise(&mut stored, &wanted.object),
         _ => {}
     }
     (stored != before).then_some(stored)

@@ -14,6 +14,7 @@ mod custom;
 mod discovery;
 pub mod elsewhere;
 mod endpoint;
+mod flowcontrol;
 pub mod golden;
 pub mod ground;
 pub mod http;
@@ -32,5 +33,6 @@ pub mod upstream;
 mod watch;
 pub mod webhook;
 
+pub use limits::Limits;
 pub use registry::{RuntimeConfig, decoder};
 pub use server::{Network, Parts, Server};

@@ -2,6 +2,41 @@
 
 use std::time::Duration;
 
+/// The limits that are for the one who runs the server to choose. The defaults are kube-apiserver's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Limits {
+    /// Priority and fairness; without it, the two numbers in flight hold for themselves.
+    pub fairness: bool,
+    /// Requests that read at once; 0 is no limit. With fairness, the sum of both numbers is what there is to share.
+    pub requests_in_flight: usize,
+    pub changes_in_flight: usize,
+    /// How long a request may take, and the most that its `?timeout=` may say. Not of watches, logs and connections.
+    pub request_timeout: Duration,
+    /// A watch that names no timeout ends after this long, or up to twice of it.
+    pub watch_timeout: Duration,
+    /// Streams of one HTTP/2 connection.
+    pub http2_streams: u32,
+    /// How likely an HTTP/2 connection is told after a request to go elsewhere, between servers behind a balancer.
+    pub goaway_chance: f64,
+    /// How long the server goes on as before, but says that it is not ready, after it was told to stop.
+    pub shutdown_delay: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            fairness: true,
+            requests_in_flight: 400,
+            changes_in_flight: 200,
+            request_timeout: Duration::from_secs(60),
+            watch_timeout: Duration::from_secs(1800),
+            http2_streams: 100,
+            goaway_chance: 0.0,
+            shutdown_delay: Duration::ZERO,
+        }
+    }
+}
+
 /// The largest request body, as upstream's `maxRequestBodyBytes`.
 pub const BODY_BYTES: usize = 3 << 20;
 /// How much more of a body that is too large is read, and forgotten, before the answer.
@@ -43,8 +78,6 @@ pub const EXPIRE_EVERY: Duration = Duration::from_secs(60);
 
 /// How often a quiet watch that asked for bookmarks gets one.
 pub const BOOKMARK_EVERY: Duration = Duration::from_secs(60);
-/// A watch that names no timeout ends after this long, or up to twice of it.
-pub const WATCH_TIMEOUT: Duration = Duration::from_secs(1800);
 /// Commits kept for the watches of one value of an indexed field, beyond which they turn to the store's history.
 pub const LANE_COMMITS: usize = 1024;
 /// Encoded watch events kept for those who come a little later.
@@ -58,10 +91,15 @@ pub const HEADER_BYTES: usize = 1 << 20;
 pub const HEADER_TIMEOUT: Duration = Duration::from_secs(32);
 /// How long a TLS handshake may take.
 pub const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long a request may take until its answer begins; how long that lasts (a watch, a connection) is another matter.
-pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
-/// Streams of one HTTP/2 connection.
-pub const HTTP2_STREAMS: u32 = 1000;
+/// How long a connection may be without a request, as upstream's; over HTTP/1.1, it is [`HEADER_TIMEOUT`] that holds.
+pub const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
+/// Streams of one HTTP/2 connection that its client has taken back before they were looked at. More is an attack
+/// (CVE-2023-44487), and the connection ends.
+pub const HTTP2_TAKEN_BACK: usize = 20;
+/// Streams of one HTTP/2 connection that were ended here for a client's mistakes, before the connection ends.
+pub const HTTP2_MISTAKES: usize = 100;
+/// How long a request may wait for its turn at the most, of the fourth of its time that it may.
+pub const QUEUE_WAIT: Duration = Duration::from_secs(60);
 /// How often a quiet HTTP/2 connection is asked whether it is there.
 pub const HTTP2_PING: Duration = Duration::from_secs(45);
 /// How long no connection is taken after the system refused one (too many open files).

@@ -32,7 +32,6 @@ pub(crate) struct Labels {
 pub(crate) struct Metrics {
     requests: Mutex<BTreeMap<(Labels, u16), u64>>,
     durations: Mutex<BTreeMap<Labels, Durations>>,
-    pub(crate) in_flight: AtomicI64,
     pub(crate) watches: AtomicI64,
     pub(crate) watch_events: AtomicU64,
     pub(crate) panics: AtomicU64,
@@ -83,10 +82,6 @@ impl Metrics {
         }
         let gauges = [
             (
-                "apiserver_current_inflight_requests",
-                self.in_flight.load(Ordering::Relaxed),
-            ),
-            (
                 "apiserver_longrunning_requests",
                 self.watches.load(Ordering::Relaxed),
             ),
@@ -122,7 +117,7 @@ impl Metrics {
     }
 }
 
-fn header(out: &mut String, name: &str, type_: &str, help: &str) {
+pub(crate) fn header(out: &mut String, name: &str, type_: &str, help: &str) {
     let _ = writeln!(out, "# HELP {name} {help}\n# TYPE {name} {type_}");
 }
 

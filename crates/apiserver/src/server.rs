@@ -2,6 +2,7 @@
 //! and [`Server::serve`] over HTTPS.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 
 use api::{
@@ -18,8 +19,13 @@ use crate::authenticate::{Anonymous, Authenticator};
 use crate::authorize::{Attributes, Authorizer, Decision, Masters};
 use crate::call::{Call, FieldValidation, Options};
 use crate::elsewhere::{Answer, Connector, Route, Virtual};
+use crate::flowcontrol::FlowControl;
+use crate::flowcontrol::in_flight::InFlight;
+use crate::flowcontrol::sizes::Sizes;
+use crate::flowcontrol::watches::Watches;
 use crate::ground::Ground;
 use crate::http::{Document, Documents};
+use crate::limits::Limits;
 use crate::refusal;
 use crate::registry::{Registry, RuntimeConfig, Served, Table};
 use crate::select::Selector;
@@ -58,6 +64,7 @@ pub struct Parts {
     pub network: Network,
     /// Without it nothing is written down.
     pub audit: Option<Arc<Auditor>>,
+    pub limits: Limits,
 }
 
 pub type Check = Box<dyn Fn() -> Result<(), String> + Send + Sync>;
@@ -81,6 +88,13 @@ pub(crate) struct Inner {
     pub(crate) documents: Documents,
     pub(crate) metrics: crate::metrics::Metrics,
     pub(crate) webhooks: crate::webhook::Webhooks,
+    /// `None` if only the requests in flight are limited.
+    pub(crate) flow_control: Option<Arc<FlowControl>>,
+    pub(crate) in_flight: Arc<InFlight>,
+    pub(crate) watches: Arc<Watches>,
+    pub(crate) sizes: Sizes,
+    /// The server is to stop soon; it is not ready for more.
+    leaving: AtomicBool,
     stopping: CancellationToken,
 }
 
@@ -103,6 +117,7 @@ impl Parts {
             metrics: Vec::new(),
             network: Network::default(),
             audit: None,
+            limits: Limits::default(),
         }
     }
 }
@@ -122,7 +137,18 @@ impl Server {
         let virtuals = parts.virtuals.iter().map(|one| one.kind());
         let registry = Registry::new(&parts.runtime, virtuals);
         let services = crate::service::Allocator::new(&parts.network);
+        let limits = &parts.limits;
+        let seats = limits.requests_in_flight + limits.changes_in_flight;
+        let flow_control = limits
+            .fairness
+            .then(|| FlowControl::new(Arc::clone(&parts.store), seats));
+        let in_flight = InFlight::new(limits.requests_in_flight, limits.changes_in_flight);
         let inner = Inner {
+            flow_control,
+            in_flight,
+            watches: Arc::default(),
+            sizes: Sizes::default(),
+            leaving: AtomicBool::new(false),
             registry,
             services,
             frames: crate::watch::Frames::default(),
@@ -179,17 +205,28 @@ impl Server {
 
     /// What other parts have to tell at `/metrics`.
     pub(crate) fn more_metrics(&self) -> String {
+        let flow_control = self.inner.flow_control.as_ref();
+        let own = match flow_control {
+            Some(control) => control.metrics(),
+            None => self.inner.in_flight.metrics(),
+        };
         let audit = self.inner.parts.audit.iter().map(|audit| audit.metrics());
         let others = self.inner.parts.metrics.iter().map(|metrics| metrics());
-        audit.chain(others).collect()
+        std::iter::once(own).chain(audit).chain(others).collect()
+    }
+
+    /// From now on it is not ready for more.
+    pub(crate) fn leave(&self) {
+        self.inner.leaving.store(true, Ordering::Relaxed);
     }
 
     pub(crate) fn stop(&self) {
+        self.leave();
         self.inner.stopping.cancel();
     }
 
-    pub(crate) fn is_stopping(&self) -> bool {
-        self.inner.stopping.is_cancelled()
+    pub(crate) fn is_leaving(&self) -> bool {
+        self.inner.leaving.load(Ordering::Relaxed)
     }
 
     /// Done when the server stops.

@@ -4,16 +4,19 @@ use std::net::IpAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Instant;
 
 use api::{Identity, Refused, SmolStr};
 use futures::FutureExt as _;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use http::{Method, Request, Response};
 use hyper::body::Incoming;
+use parking_lot::Mutex;
 use rustls_pki_types::CertificateDer;
+use tokio::time::{Instant, timeout_at};
 
+use super::held::Held;
 use super::impersonate::impersonated;
+use super::passage::{self, Turn};
 use super::url::{Parameters, Target};
 use super::{Body, answer, paths};
 use crate::aggregate::Remote;
@@ -22,7 +25,7 @@ use crate::auth::certificates::Known;
 use crate::authenticate::{Credentials, forget_subprotocol};
 use crate::authorize::Attributes;
 use crate::codec::accept::{Can, Form};
-use crate::limits;
+use crate::flowcontrol::Classified;
 use crate::metrics::Labels;
 use crate::proxy::remove_prefixed;
 use crate::refusal;
@@ -60,6 +63,8 @@ pub(crate) struct Asked {
     /// The one name that a field selector leaves; empty if there is none.
     selected_name: String,
     pub(crate) trail: Trail,
+    /// What it holds while it is executed; a watch lets go of it earlier than of the request.
+    turn: Mutex<Option<Turn>>,
 }
 
 /// The header by which a request is known to clients, other servers and the audit.
@@ -70,53 +75,166 @@ const AUDIT_ID: &str = "audit-id";
 struct Learned {
     labels: Labels,
     trail: Trail,
+    classified: Option<Classified>,
     /// Of a 403.
     advice: Option<String>,
 }
 
-pub(crate) async fn handle(server: Server, peer: Arc<Peer>, request: Request<Incoming>) -> Response<Body> {
-    let started = Instant::now();
-    let metrics = &server.inner().metrics;
-    metrics.in_flight.fetch_add(1, Ordering::Relaxed);
+pub(crate) async fn handle(server: Server, peer: Arc<Peer>, request: Request<Incoming>) -> Response<Held> {
+    let began = Instant::now();
     let form = error_form(&request);
     let id = audit_id(&server, &request);
+    let (parts, body) = request.into_parts();
+    let asked = Asked::new(Identity::anonymous(), &parts);
+    let is_long = asked.is_long();
     let mut learned = Learned::default();
-    let work = AssertUnwindSafe(route(&server, &peer, request, &id, &mut learned)).catch_unwind();
-    let work = tokio::time::timeout(limits::REQUEST_TIMEOUT, work);
-    let outcome = work.await.unwrap_or_else(|_| Ok(Err(refusal::timeout())));
-    let Learned {
-        labels,
-        trail,
-        advice,
-    } = learned;
-    let outcome = match outcome {
-        Ok(outcome) => outcome,
-        Err(_) => {
-            metrics.panics.fetch_add(1, Ordering::Relaxed);
-            let says = "the server met a bug while it served this request; its log says where";
-            trail.panicked(says).await;
-            Err(Refused::internal(says))
-        }
+    let limit = passage::time_limit(&server, &asked, began);
+    let deadline = limit.as_ref().ok().copied().flatten();
+    let way = Way {
+        server: &server,
+        peer: &peer,
+        id: &id,
+        began,
+        deadline,
     };
+    let request = Request::from_parts(parts, body);
+    let (outcome, mut turn) = match limit {
+        Ok(_) => way.go(asked, request, &mut learned).await,
+        Err(refused) => (Err(refused), None),
+    };
+    let trail = learned.trail;
     let mut response = outcome.unwrap_or_else(|refused| {
         trail.refused(&refused);
         answer::refused(&refused, &form)
     });
     // Beside upstream's text, which clients compare.
-    answer::warn(&mut response, advice.into_iter().collect());
+    answer::warn(&mut response, learned.advice.into_iter().collect());
     let mut response = trail.answered(response).await;
-    metrics.in_flight.fetch_sub(1, Ordering::Relaxed);
-    let long_running = labels.verb == "WATCH" || labels.verb == "CONNECT";
-    metrics.count(
-        labels,
-        response.status().as_u16(),
-        started.elapsed(),
-        long_running,
-    );
-    if let Ok(id) = HeaderValue::from_str(&id) {
-        response.headers_mut().insert(AUDIT_ID, id);
+    if !matches!(response.body(), Body::Stream(_)) {
+        turn = None;
     }
-    response
+    let code = response.status().as_u16();
+    let metrics = &server.inner().metrics;
+    metrics.count(learned.labels, code, began.elapsed(), is_long);
+    let headers = response.headers_mut();
+    if let Ok(id) = HeaderValue::from_str(&id) {
+        headers.insert(AUDIT_ID, id);
+    }
+    if let Some(classified) = &learned.classified {
+        classified.tell(headers);
+    }
+    response.map(|body| Held::new(body, turn, deadline))
+}
+
+/// What a request is served by, and until when.
+struct Way<'a> {
+    server: &'a Server,
+    peer: &'a Peer,
+    id: &'a SmolStr,
+    began: Instant,
+    deadline: Option<Instant>,
+}
+
+type Outcome = Result<Response<Body>, Refused>;
+
+impl Way<'_> {
+    /// The answer, and what is to be held for as long as it is on its way.
+    async fn go(
+        &self,
+        mut asked: Asked,
+        request: Request<Incoming>,
+        learned: &mut Learned,
+    ) -> (Outcome, Option<Turn>) {
+        let work = AssertUnwindSafe(self.route(&mut asked, request, learned)).catch_unwind();
+        let outcome = match self.deadline {
+            Some(deadline) => timeout_at(deadline, work)
+                .await
+                .unwrap_or_else(|_| Ok(Err(refusal::timeout()))),
+            None => work.await,
+        };
+        let outcome = match outcome {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                let metrics = &self.server.inner().metrics;
+                metrics.panics.fetch_add(1, Ordering::Relaxed);
+                let says = "the server met a bug while it served this request; its log says where";
+                learned.trail.panicked(says).await;
+                Err(Refused::internal(says))
+            }
+        };
+        (outcome, asked.take_turn())
+    }
+
+    async fn route(&self, asked: &mut Asked, request: Request<Incoming>, learned: &mut Learned) -> Outcome {
+        let (mut parts, body) = request.into_parts();
+        self.identify(asked, &mut parts, learned).await?;
+        let classified = &mut learned.classified;
+        match passage::turn(self.server, asked, self.began, self.deadline, classified).await {
+            Ok(turn) => asked.take_up(turn),
+            Err(rejected) => return Ok(rejected),
+        }
+        let attributes = asked.attributes(asked.verb);
+        if let Err(refused) = self.server.may_do(&asked.as_, &attributes, &asked.trail).await {
+            learned.advice = self.server.parts().authorizer.advice(&attributes);
+            return Err(refused);
+        }
+        asked.label(&mut learned.labels);
+        self.dispatch(asked, Request::from_parts(parts, body)).await
+    }
+
+    /// Who asks for what, authenticated and written down.
+    async fn identify(
+        &self,
+        asked: &mut Asked,
+        parts: &mut http::request::Parts,
+        learned: &mut Learned,
+    ) -> Result<(), Refused> {
+        let server = self.server;
+        let known = authenticate(server, self.peer, parts).await;
+        let trail = server.arrive(known.as_ref().ok(), &asked.attributes(asked.verb), || {
+            Arrival::of_request(parts, self.id.clone(), self.peer.from)
+        });
+        match known {
+            Ok(as_) => asked.as_ = as_,
+            Err(refused) => {
+                trail.turned_away(&refused).await;
+                return Err(refused);
+            }
+        }
+        trail.received().await?;
+        learned.trail = trail.clone();
+        if trail.is_some() {
+            parts.extensions.insert(trail.clone());
+        }
+        forget(server, &mut parts.headers);
+        if let Some(other) = Box::pin(impersonated(server, asked, &mut parts.headers)).await? {
+            trail.impersonated(&other);
+            asked.as_ = other;
+        }
+        asked.trail = trail;
+        Ok(())
+    }
+
+    async fn dispatch(&self, asked: &Asked, mut request: Request<Incoming>) -> Outcome {
+        let server = self.server;
+        let mut routes = server.parts().routes.iter();
+        if let Some(route) = routes.find(|route| route.handles(&asked.path)) {
+            return route.serve(server, &asked.as_, request).await;
+        }
+        if let Some(remote) = remote(server, &asked.path) {
+            if let Ok(id) = HeaderValue::from_str(self.id) {
+                request.headers_mut().insert(AUDIT_ID, id);
+            }
+            return match remote.available {
+                true => remote.serve(server, &asked.as_, request).await,
+                false => Ok(answer::text(503, "service unavailable\n")),
+            };
+        }
+        match &asked.target {
+            Some(target) => Box::pin(super::resource::serve(server, asked, target, request)).await,
+            None => paths::serve(server, asked, &request).await,
+        }
+    }
 }
 
 /// As the client chose it, or new.
@@ -126,79 +244,6 @@ fn audit_id(server: &Server, request: &Request<Incoming>) -> SmolStr {
         "" => server.new_uid(),
         given => given.into(),
     }
-}
-
-async fn route(
-    server: &Server,
-    peer: &Peer,
-    request: Request<Incoming>,
-    id: &SmolStr,
-    learned: &mut Learned,
-) -> Result<Response<Body>, Refused> {
-    let (mut parts, body) = request.into_parts();
-    let asked = identified(server, peer, &mut parts, id, learned).await?;
-    let mut request = Request::from_parts(parts, body);
-    if let Some(route) = server
-        .parts()
-        .routes
-        .iter()
-        .find(|route| route.handles(&asked.path))
-    {
-        return route.serve(server, &asked.as_, request).await;
-    }
-    if let Some(remote) = remote(server, &asked.path) {
-        if let Ok(id) = HeaderValue::from_str(id) {
-            request.headers_mut().insert(AUDIT_ID, id);
-        }
-        return match remote.available {
-            true => remote.serve(server, &asked.as_, request).await,
-            false => Ok(answer::text(503, "service unavailable\n")),
-        };
-    }
-    match &asked.target {
-        Some(target) => Box::pin(super::resource::serve(server, &asked, target, request)).await,
-        None => paths::serve(server, &asked, &request).await,
-    }
-}
-
-/// Who asks for what, authenticated, written down and authorized.
-async fn identified(
-    server: &Server,
-    peer: &Peer,
-    parts: &mut http::request::Parts,
-    id: &SmolStr,
-    learned: &mut Learned,
-) -> Result<Asked, Refused> {
-    let mut asked = Asked::new(Identity::anonymous(), parts);
-    let known = authenticate(server, peer, parts).await;
-    let trail = server.arrive(known.as_ref().ok(), &asked.attributes(asked.verb), || {
-        Arrival::of_request(parts, id.clone(), peer.from)
-    });
-    match known {
-        Ok(as_) => asked.as_ = as_,
-        Err(refused) => {
-            trail.turned_away(&refused).await;
-            return Err(refused);
-        }
-    }
-    trail.received().await?;
-    learned.trail = trail.clone();
-    if trail.is_some() {
-        parts.extensions.insert(trail.clone());
-    }
-    forget(server, &mut parts.headers);
-    if let Some(other) = Box::pin(impersonated(server, &asked, &mut parts.headers)).await? {
-        trail.impersonated(&other);
-        asked.as_ = other;
-    }
-    asked.trail = trail;
-    let attributes = asked.attributes(asked.verb);
-    if let Err(refused) = server.may_do(&asked.as_, &attributes, &asked.trail).await {
-        learned.advice = server.parts().authorizer.advice(&attributes);
-        return Err(refused);
-    }
-    asked.label(&mut learned.labels);
-    Ok(asked)
 }
 
 /// The server that has what the path names, if it is another one.
@@ -285,7 +330,17 @@ impl Asked {
             verb,
             selected_name: selected_name.unwrap_or_default(),
             trail: Trail::default(),
+            turn: Mutex::default(),
         }
+    }
+
+    fn take_up(&self, turn: Turn) {
+        *self.turn.lock() = Some(turn);
+    }
+
+    /// What it holds, for one that lets go of it in its own time.
+    pub(super) fn take_turn(&self) -> Option<Turn> {
+        self.turn.lock().take()
     }
 
     /// What is asked for, with this verb.

@@ -38,7 +38,7 @@ fn checks(server: &Server, ready: bool) -> Vec<Checked> {
         all.push(("informer-sync", Ok(())));
         all.push((
             "shutdown",
-            if server.is_stopping() {
+            if server.is_leaving() {
                 Err("process is shutting down".to_owned())
             } else {
                 Ok(())

@@ -52,6 +52,7 @@ pub(super) async fn serve(
                 text,
             ))
         }
+        ["debug", "api_priority_and_fairness", dump] => Ok(debug_dump(server, asked, dump)),
         [""] => Ok(answer::value(
             200,
             &form(headers, asked)?,
@@ -72,6 +73,16 @@ pub(super) async fn serve(
         }
         ["openapi", "v3", rest @ ..] => openapi_v3(server, asked, headers, &rest.join("/")),
         _ => Ok(answer::text(404, "404 page not found\n")),
+    }
+}
+
+/// A table of flow control, for those who look for why a request waits.
+fn debug_dump(server: &Server, asked: &Asked, name: &str) -> Response<Body> {
+    let details = !asked.parameters.text("includeRequestDetails").is_empty();
+    let control = server.inner().flow_control.as_ref();
+    match control.and_then(|control| control.dump(name, details, server.now())) {
+        Some(table) => answer::bytes(200, "text/plain; charset=utf-8", table),
+        None => answer::text(404, "404 page not found\n"),
     }
 }
 

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::handle::Asked;
 use super::options::{self, List};
+use super::passage::Watcher;
 use super::url::Target;
 use super::websocket::{Cut, Upgrade};
 use super::{Body, answer, body_in, connect_options};
@@ -270,7 +271,7 @@ async fn collection(
     let form = form(&call, asked, headers, list.watch)?;
     let include = include(asked)?;
     let response = if list.watch {
-        super::watch::serve(server, call, list, form, include).await?
+        super::watch::serve(server, call, list, form, include, Watcher::new(server, asked)).await?
     } else {
         super::list::serve(server, &call, &list, &form, include).await?
     };

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use futures::future::BoxFuture;
-use http::Request;
+use http::{Request, Version};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -20,12 +20,13 @@ use tokio_util::task::TaskTracker;
 
 use super::gathered::Gathered;
 use super::handle::{Peer, handle};
-use crate::limits;
+use super::life::Life;
+use crate::limits::{self, Limits};
 use crate::server::Server;
 
 impl Server {
-    /// Serves until `stop` is done: then takes no more connections, ends watches, tells the connections there are to finish,
-    /// and waits for them for a while. The configuration asks for client certificates, and should offer `h2` and `http/1.1`.
+    /// Serves until `stop` is done: then says that it is not ready, and after the delay that the limits name takes no more
+    /// connections, ends watches, tells the connections there are to finish, and waits for them for a while. The configuration asks for client certificates, and should offer `h2` and `http/1.1`.
     pub async fn serve(
         &self,
         listener: TcpListener,
@@ -34,7 +35,15 @@ impl Server {
     ) {
         let acceptor = TlsAcceptor::from(tls);
         let connections = TaskTracker::new();
+        let stop = async {
+            stop.await;
+            self.leave();
+            tokio::time::sleep(self.parts().limits.shutdown_delay).await;
+        };
         let mut stop = std::pin::pin!(stop);
+        if self.inner().flow_control.is_some() {
+            connections.spawn(self.clone().keep_flow_control());
+        }
         let mut expiry = tokio::time::interval(limits::EXPIRE_EVERY);
         let mut checks = tokio::time::interval(limits::API_SERVICES_EVERY);
         checks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -114,17 +123,28 @@ impl Server {
         peer: Arc<Peer>,
         stop: impl Future<Output = ()> + Send,
     ) {
-        let server = self.clone();
+        let (server, life) = (self.clone(), Life::new());
+        let of_requests = Arc::clone(&life);
         let service = service_fn(move |request: Request<Incoming>| {
+            let open = of_requests.open();
+            if server.sends_elsewhere(&request) {
+                of_requests.leave();
+            }
             let answer: BoxFuture<'static, _> = Box::pin(handle(server.clone(), Arc::clone(&peer), request));
-            async move { Ok::<_, Infallible>(answer.await) }
+            async move { Ok::<_, Infallible>(answer.await.map(|body| body.keeping(open))) }
         });
-        let builder = builder();
+        let builder = builder(&self.parts().limits);
         let connection = builder.serve_connection_with_upgrades(TokioIo::new(stream), service);
         let mut connection = std::pin::pin!(connection);
+        let over = async {
+            tokio::select! {
+                () = stop => {}
+                () = life.over() => {}
+            }
+        };
         let outcome = tokio::select! {
             outcome = connection.as_mut() => outcome,
-            () = stop => {
+            () = over => {
                 connection.as_mut().graceful_shutdown();
                 connection.await
             }
@@ -133,9 +153,17 @@ impl Server {
             tracing::debug!(%error, "a connection ended badly");
         }
     }
+
+    /// Whether this request is to be the last but those that are on their way: a chance that the limits name.
+    fn sends_elsewhere(&self, request: &Request<Incoming>) -> bool {
+        let chance = self.parts().limits.goaway_chance;
+        // 53 random bits are a number from 0 to 1.
+        let drawn = || (self.random() >> 11) as f64 / (1_u64 << 53) as f64;
+        chance > 0.0 && request.version() == Version::HTTP_2 && drawn() < chance
+    }
 }
 
-fn builder() -> Builder<TokioExecutor> {
+fn builder(limits: &Limits) -> Builder<TokioExecutor> {
     let mut builder = Builder::new(TokioExecutor::new());
     builder
         .http1()
@@ -145,7 +173,10 @@ fn builder() -> Builder<TokioExecutor> {
     builder
         .http2()
         .timer(TokioTimer::new())
-        .max_concurrent_streams(limits::HTTP2_STREAMS)
+        .max_concurrent_streams(limits.http2_streams)
+        .max_header_list_size(limits::HEADER_BYTES as u32)
+        .max_pending_accept_reset_streams(limits::HTTP2_TAKEN_BACK)
+        .max_local_error_reset_streams(limits::HTTP2_MISTAKES)
         .keep_alive_interval(limits::HTTP2_PING)
         .keep_alive_timeout(limits::HTTP2_PING);
     builder

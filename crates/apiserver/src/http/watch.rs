@@ -13,6 +13,7 @@ use serde_json::json;
 use tokio::time::{Instant, Sleep};
 
 use super::options::List;
+use super::passage::Watcher;
 use super::{Body, answer};
 use crate::call::Call;
 use crate::codec::accept::{As, Form, Media};
@@ -30,6 +31,7 @@ pub(super) async fn serve(
     list: List,
     form: Form,
     include: Include,
+    watcher: Watcher,
 ) -> Result<Response<Body>, Refused> {
     let selector = Selector::parse(&call.served, &list.selection)?;
     let frames = Encoder::new(server, &call.served, &form, include);
@@ -41,7 +43,7 @@ pub(super) async fn serve(
         let from = list.revision.unwrap_or_default();
         elsewhere(provider.watch(call.as_, query, from), frames)
     } else {
-        here(server, call, &list, selector, frames).await?
+        here(server, call, &list, selector, frames, watcher).await?
     };
     let (timeout, stopped) = (tokio::time::sleep(timeout(server, &list)), server.stopped());
     let end = async move {
@@ -59,7 +61,11 @@ fn timeout(server: &Server, list: &List) -> Duration {
         Some(seconds) => Duration::from_secs(seconds),
         None => {
             let random = (server.parts().ground.random)() % 1000;
-            limits::WATCH_TIMEOUT.mul_f64(1.0 + f64::from(u32::try_from(random).unwrap_or(0)) / 1000.0)
+            server
+                .parts()
+                .limits
+                .watch_timeout
+                .mul_f64(1.0 + f64::from(u32::try_from(random).unwrap_or(0)) / 1000.0)
         }
     }
 }
@@ -70,6 +76,7 @@ async fn here(
     list: &List,
     selector: Selector,
     frames: Encoder,
+    mut watcher: Watcher,
 ) -> Result<BoxStream<'static, Bytes>, Refused> {
     let from_now = list.revision.is_none_or(|revision| revision.0 == 0);
     if let Some(revision) = list.revision {
@@ -88,6 +95,9 @@ async fn here(
     };
     let watch = server.watch_store(&call.served, &call.namespace, &selector, from)?;
     server.inner().metrics.watches.fetch_add(1, Ordering::Relaxed);
+    if initial.is_empty() {
+        watcher.turn = None;
+    }
     let state = Box::new(State {
         server: server.clone(),
         served: Arc::clone(&call.served),
@@ -96,6 +106,7 @@ async fn here(
         selector,
         watch,
         frames,
+        watcher,
         bookmark: list
             .bookmarks
             .then(|| Box::pin(tokio::time::sleep(limits::BOOKMARK_EVERY))),
@@ -117,6 +128,7 @@ struct State {
     selector: Selector,
     watch: Source,
     frames: Encoder,
+    watcher: Watcher,
     bookmark: Option<std::pin::Pin<Box<Sleep>>>,
     over: bool,
 }
@@ -143,6 +155,7 @@ impl State {
         if let Some(revision) = self.end_of_initial.take() {
             out.put(self.frames.bookmark(revision, true));
         }
+        self.watcher.turn = None;
         if !out.is_empty() {
             return Some(out.freeze());
         }

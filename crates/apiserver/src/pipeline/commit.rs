@@ -9,6 +9,7 @@ use store::{CommitError, EventKind, Expect};
 use crate::admission::Along;
 use crate::aggregate::API_SERVICES;
 use crate::custom::DEFINITIONS;
+use crate::flowcontrol::upkeep as flowcontrol;
 use crate::registry::Home;
 use crate::server::Server;
 
@@ -67,6 +68,8 @@ impl Server {
                     self.follow_definition(&object, own.kind == EventKind::Deleted);
                 } else if decided.home.resource == API_SERVICES {
                     self.follow_api_service(&object, own.kind == EventKind::Deleted);
+                } else if decided.home.resource.group == flowcontrol::GROUP {
+                    self.refresh_flow_control();
                 }
                 Ok(object)
             }
