@@ -30,11 +30,9 @@ pub(crate) struct Taint {
 }
 
 #[derive(Debug, Default, PartialEq, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(default)]
 pub(crate) struct NodeStatus {
     pub(crate) allocatable: ResourceList,
-    #[serde(deserialize_with = "listed")]
-    pub(crate) declared_features: Vec<SmolStr>,
     #[serde(deserialize_with = "listed")]
     pub(crate) images: Vec<Image>,
 }

@@ -36,12 +36,10 @@ pub(crate) struct Preemption<'a> {
     pub(crate) turn: usize,
 }
 
-/// A node, and who would leave it.
-pub(crate) struct Candidate {
+struct Candidate {
     node: Slot,
-    pub(crate) out: Vec<Arc<Guest>>,
-    /// Those whose budgets do not allow it.
-    pub(crate) violations: usize,
+    out: Vec<Arc<Guest>>,
+    violations: usize,
 }
 
 const NO_VICTIMS: &str = "No preemption victims found for incoming pod";
@@ -82,7 +80,7 @@ impl Preemption<'_> {
         ))
     }
 
-    pub(crate) fn ineligible(&self, refused: &[(Slot, Refused)]) -> Option<&'static str> {
+    fn ineligible(&self, refused: &[(Slot, Refused)]) -> Option<&'static str> {
         if self.guest.person.never_preempts {
             return Some("not eligible due to preemptionPolicy=Never.");
         }
@@ -97,7 +95,7 @@ impl Preemption<'_> {
     }
 
     /// The fewest and least important pods whose leaving makes room there; or why that makes none.
-    pub(crate) fn on(&mut self, node: Slot) -> Result<Candidate, Vec<String>> {
+    fn on(&mut self, node: Slot) -> Result<Candidate, Vec<String>> {
         let lower = |guest: &&Arc<Guest>| guest.priority() < self.guest.priority();
         let mut all: Vec<Arc<Guest>> = self.nodes.guests(node).iter().filter(lower).cloned().collect();
         if all.is_empty() {

@@ -14,6 +14,7 @@ mod authorization;
 mod front_proxy;
 pub(crate) mod in_cluster;
 mod kubelets;
+mod limits;
 mod resources;
 mod service_accounts;
 mod services;
@@ -63,6 +64,8 @@ pub(crate) struct ApiServerFlags {
     kubelets: kubelets::KubeletFlags,
     #[command(flatten)]
     resources: resources::ResourceFlags,
+    #[command(flatten)]
+    limits: limits::LimitFlags,
 }
 
 /// Flags without a command before them.

@@ -34,6 +34,7 @@ pub(crate) fn assemble(
     let advertise = flags.serving.advertised()?;
     let mut parts = Parts::new(store);
     flags.resources.fill(&mut parts)?;
+    flags.limits.fill(&mut parts)?;
     flags.services.fill(&mut parts, advertise.to_string())?;
     let proxies = flags.front_proxy.believe(&mut parts)?;
     let (clients, bearers) = flags.authentication.fill(&mut parts, &tokens)?;
