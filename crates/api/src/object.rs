@@ -6,6 +6,7 @@ mod shared;
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use bytes::Bytes;
 use jiff::Timestamp;
@@ -37,6 +38,8 @@ pub struct Object {
     pub meta: Meta,
     /// Canonical JSON (keys sorted, no white space), `resourceVersion` included.
     pub bytes: Bytes,
+    /// See [`Object::listed_bytes`]; 0 is not known.
+    listed_bytes: AtomicU32,
 }
 
 /// What is needed of an object without decoding it.
@@ -153,17 +156,35 @@ fn zero_of(path: &str) -> SmolStr {
 }
 
 impl Object {
+    pub fn new(key: Key, revision: Revision, meta: Meta, bytes: Bytes) -> Self {
+        Self {
+            key,
+            revision,
+            meta,
+            bytes,
+            listed_bytes: AtomicU32::new(0),
+        }
+    }
+
+    /// How long it is as an item of a list in protobuf, once somebody has found out: it follows from the bytes, but only
+    /// by encoding them.
+    pub fn listed_bytes(&self) -> Option<usize> {
+        let known = self.listed_bytes.load(Ordering::Relaxed);
+        (known > 0).then_some(known as usize)
+    }
+
+    pub fn set_listed_bytes(&self, bytes: usize) {
+        // What is longer is not known.
+        self.listed_bytes
+            .store(bytes.try_into().unwrap_or(0), Ordering::Relaxed);
+    }
+
     /// An object out of its stored bytes. Only the index is decoded, in one pass. An error is a bug or a foreign hand
     /// in the store.
     pub fn decode(key: Key, revision: Revision, bytes: Bytes, indexed: &Paths) -> Result<Self, Refused> {
         let meta = decode::meta(&key, &bytes, indexed)
             .map_err(|e| Refused::internal(format!("decode {key} at revision {revision}: {e}")))?;
-        Ok(Self {
-            key,
-            revision,
-            meta,
-            bytes,
-        })
+        Ok(Self::new(key, revision, meta, bytes))
     }
 
     /// Decodes the part of the object that `T` asks for. An error is a bug or a foreign hand in the store.
@@ -180,12 +201,7 @@ impl Object {
     /// An object built from a decoded value, for answers that are not stored (reviews, tokens) and for tests.
     pub fn from_value(key: Key, revision: Revision, value: &Value, indexed: &Paths) -> Arc<Self> {
         let bytes = serde_json::to_vec(value).unwrap_or_default().into();
-        Arc::new(Self {
-            key,
-            revision,
-            meta: Meta::of(value, indexed),
-            bytes,
-        })
+        Arc::new(Self::new(key, revision, Meta::of(value, indexed), bytes))
     }
 }
 

@@ -62,8 +62,8 @@ pub const COLLECTION_DELETES: usize = 16;
 
 /// How long a read waits for a revision that is still to come.
 pub const FUTURE_REVISION_WAIT: Duration = Duration::from_secs(3);
-/// Objects of a list beyond which it is encoded aside, where it holds up nobody else.
-pub const LIST_CHUNK: usize = 500;
+/// Stored bytes of a list's objects beyond which they are encoded chunk by chunk, aside, where it holds up nobody else.
+pub const LIST_CHUNK_BYTES: usize = 256 << 10;
 /// Bytes of a list gathered into one piece of the answer.
 pub const LIST_PIECE_BYTES: usize = 64 << 10;
 /// Bytes of HTTP/2 frames that are written together.

@@ -162,10 +162,6 @@ fn last_seen(was: &Arc<Object>, revision: Revision) -> Arc<Object> {
     let mut value = was.value().unwrap_or_default();
     value["metadata"]["resourceVersion"] = revision.0.to_string().into();
     let (bytes, stamp) = api::canonical_bytes(&value);
-    Arc::new(Object {
-        key: was.key.clone(),
-        revision,
-        meta: was.meta.clone(),
-        bytes: api::stamped(&bytes, stamp, revision).into(),
-    })
+    let bytes = api::stamped(&bytes, stamp, revision).into();
+    Arc::new(Object::new(was.key.clone(), revision, was.meta.clone(), bytes))
 }

@@ -84,12 +84,8 @@ pub fn world_of(world: &str) -> Cache {
         let text = |name: &str| SmolStr::new(meta[name].as_str().unwrap_or_default());
         let key = known.resource.key(text("namespace"), text("name"));
         let indexed: api::Paths = INDEXED.iter().map(|path| SmolStr::new_static(path)).collect();
-        let object = Object {
-            key,
-            revision,
-            meta: Meta::of(&object, &indexed),
-            bytes: object.to_string().into(),
-        };
+        let meta = Meta::of(&object, &indexed);
+        let object = Object::new(key, revision, meta, object.to_string().into());
         cache.take(&known.resource, &Change::Put(object.into()));
         if !served.contains(&known) {
             served.push(known);

@@ -1,5 +1,7 @@
 //! Objects and Statuses to bytes, in the form that was asked for.
 
+use std::sync::Arc;
+
 use api::{Object, Refused, Value};
 use bytes::Bytes;
 use serde_json::json;
@@ -45,6 +47,22 @@ impl Server {
         Ok(print(form, &shaped))
     }
 
+    /// What a list shows of an object.
+    pub(crate) fn item(
+        &self,
+        served: &Served,
+        object: &Arc<Object>,
+        as_: As,
+        include: Include,
+    ) -> Result<Value, Refused> {
+        let value = self.completed(served, Arc::clone(object))?.value()?;
+        Ok(match as_ {
+            As::Itself => value,
+            As::Metadata => partial(value),
+            As::Table => self.row(served, &value, include),
+        })
+    }
+
     /// A `meta.k8s.io/v1 Table` of these objects.
     pub(crate) fn table(
         &self,
@@ -77,7 +95,7 @@ impl Server {
         }
         out["object"] = match include {
             Include::None => Value::Null,
-            Include::Metadata => partial(object.clone()),
+            Include::Metadata => partial_of(object["metadata"].clone()),
             Include::Object => object.clone(),
         };
         out
@@ -101,9 +119,11 @@ pub(crate) fn unreadable(object: &Object, error: &str) -> Refused {
 
 /// The object's PartialObjectMetadata.
 pub(crate) fn partial(mut object: Value) -> Value {
-    json!({
-        "apiVersion": "meta.k8s.io/v1", "kind": "PartialObjectMetadata", "metadata": object["metadata"].take(),
-    })
+    partial_of(object["metadata"].take())
+}
+
+fn partial_of(metadata: Value) -> Value {
+    json!({"apiVersion": "meta.k8s.io/v1", "kind": "PartialObjectMetadata", "metadata": metadata})
 }
 
 /// A value in a form's medium.

@@ -84,12 +84,8 @@ impl Server {
 pub(in crate::pipeline) fn stamped(key: Key, value: &Value, home: &Home) -> store::Value<Object> {
     let (bytes, stamp) = canonical_bytes(value);
     let meta = Meta::of(value, &home.indexed);
-    store::Value::stamped(bytes, stamp).made_by(move |bytes, revision| Object {
-        key,
-        revision,
-        meta,
-        bytes: bytes.clone(),
-    })
+    store::Value::stamped(bytes, stamp)
+        .made_by(move |bytes, revision| Object::new(key, revision, meta, bytes.clone()))
 }
 
 fn refused(error: &CommitError<Object>) -> Refused {

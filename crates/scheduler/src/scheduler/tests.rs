@@ -22,12 +22,7 @@ fn object(resource: &Resource, name: &str, body: Value) -> Arc<Object> {
     body["metadata"]["uid"] = json!(format!("uid-{name}"));
     let key = resource.key(namespace, name);
     let meta = Meta::of(&body, &api::Paths::default());
-    Arc::new(Object {
-        key,
-        revision: Revision(1),
-        meta,
-        bytes: body.to_string().into(),
-    })
+    Arc::new(Object::new(key, Revision(1), meta, body.to_string().into()))
 }
 
 fn node(name: &str, cpu: &str, spec: Value) -> Arc<Object> {

@@ -112,12 +112,12 @@ fn namespaces_are_chosen_by_name_and_by_label() {
     let mut far = app("far", "db", json!({"nodeName": "b1"})).value().unwrap();
     far["metadata"]["namespace"] = json!("prod");
     let key = PODS.key("prod", "far");
-    let far = Arc::new(Object {
+    let far = Arc::new(Object::new(
         key,
-        revision: Revision(1),
-        meta: Meta::of(&far, &api::Paths::default()),
-        bytes: far.to_string().into(),
-    });
+        Revision(1),
+        Meta::of(&far, &api::Paths::default()),
+        far.to_string().into(),
+    ));
     world.put(&far, 1);
     let by = |more: Value| {
         let mut term = term("db", ZONE);

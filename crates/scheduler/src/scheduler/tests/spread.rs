@@ -120,12 +120,12 @@ fn wishes_spread_and_so_do_the_pods_of_a_service_without_being_told() {
     );
     let mut keyed = service.value().unwrap();
     keyed["metadata"]["namespace"] = json!("default");
-    let service = Arc::new(Object {
-        key: Resource::of("", "services").key("default", "web"),
-        revision: Revision(1),
-        meta: Meta::of(&keyed, &api::Paths::default()),
-        bytes: keyed.to_string().into(),
-    });
+    let service = Arc::new(Object::new(
+        Resource::of("", "services").key("default", "web"),
+        Revision(1),
+        Meta::of(&keyed, &api::Paths::default()),
+        keyed.to_string().into(),
+    ));
     silent.put(&service, 1);
     for name in ["one", "two", "three"] {
         silent.put(&web(name, json!({})), 1);

@@ -17,12 +17,12 @@ fn claim(name: &str, more: Value) -> Arc<Object> {
     merge(&mut body, more);
     body["metadata"]["name"] = json!(name);
     body["metadata"]["uid"] = json!(format!("uid-{name}"));
-    Arc::new(Object {
-        key: CLAIMS.key("default", name),
-        revision: Revision(1),
-        meta: Meta::of(&body, &api::Paths::default()),
-        bytes: body.to_string().into(),
-    })
+    Arc::new(Object::new(
+        CLAIMS.key("default", name),
+        Revision(1),
+        Meta::of(&body, &api::Paths::default()),
+        body.to_string().into(),
+    ))
 }
 
 fn merge(into: &mut Value, more: Value) {
