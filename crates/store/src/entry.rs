@@ -1,6 +1,7 @@
 //! What the store keeps: entries, and the events by which they changed.
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -27,7 +28,7 @@ pub struct Entry<T> {
     pub object: Arc<T>,
 }
 
-/// What happened to one key in one commit.
+/// What happened to one key in one commit. Cheap to clone.
 pub struct Event<T> {
     pub kind: EventKind,
     /// As it is after the event. Of a deleted key: the last value that the deletion gave, with the deletion's
@@ -47,7 +48,42 @@ pub enum EventKind {
 /// One commit: its revision, and an event for each operation, in their order.
 pub struct Batch<T> {
     pub revision: Revision,
-    pub events: Box<[Arc<Event<T>>]>,
+    pub events: Events<T>,
+}
+
+/// One event needs no memory beside its batch's: nearly all commits have one.
+pub enum Events<T> {
+    One([Event<T>; 1]),
+    Many(Box<[Event<T>]>),
+}
+
+impl<T> Deref for Events<T> {
+    type Target = [Event<T>];
+
+    fn deref(&self) -> &[Event<T>] {
+        match self {
+            Events::One(one) => one,
+            Events::Many(many) => many,
+        }
+    }
+}
+
+impl<T> From<Vec<Event<T>>> for Events<T> {
+    fn from(events: Vec<Event<T>>) -> Self {
+        events
+            .try_into()
+            .map_or_else(|events: Vec<_>| Self::Many(events.into()), Self::One)
+    }
+}
+
+impl<T> Clone for Event<T> {
+    fn clone(&self) -> Self {
+        Self {
+            kind: self.kind,
+            entry: Arc::clone(&self.entry),
+            before: self.before.clone(),
+        }
+    }
 }
 
 impl<T> Event<T> {
@@ -85,6 +121,6 @@ impl<T> fmt::Debug for Event<T> {
 
 impl<T> fmt::Debug for Batch<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {:?}", self.revision, self.events)
+        write!(f, "{} {:?}", self.revision, &self.events[..])
     }
 }

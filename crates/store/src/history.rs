@@ -349,7 +349,7 @@ impl<T: Send + Sync + 'static> History<T> {
 
 /// The part of a commit that is under a watched prefix.
 fn concerning<T>(batch: &Batch<T>, prefix: &Bytes) -> Option<Change<T>> {
-    let under = |event: &&Arc<Event<T>>| feed::is_under(&event.entry.key, prefix);
+    let under = |event: &&Event<T>| feed::is_under(&event.entry.key, prefix);
     let events: Vec<_> = batch.events.iter().filter(under).cloned().collect();
     (!events.is_empty()).then_some(Change {
         revision: batch.revision,
@@ -377,7 +377,7 @@ impl<T> State<T> {
         self.log.push_back(Arc::clone(batch));
         self.stats.history_bytes += retained(batch);
         let mut woken = Vec::new();
-        for event in &batch.events {
+        for event in batch.events.iter() {
             self.apply_event(event, batch.revision);
             if self.feeds.is_empty() {
                 continue;
@@ -433,7 +433,7 @@ impl<T> State<T> {
             }
             let Some(batch) = self.log.pop_front() else { break };
             self.stats.history_bytes -= retained(&batch);
-            for event in &batch.events {
+            for event in batch.events.iter() {
                 self.forget_versions(&event.entry.key);
                 if self.feeds.is_empty() {
                     continue;
@@ -461,7 +461,7 @@ impl<T> State<T> {
 
 /// What a commit keeps from being freed until it is compacted.
 fn retained<T>(batch: &Batch<T>) -> usize {
-    let event = |event: &Arc<Event<T>>| {
+    let event = |event: &Event<T>| {
         let before = event.before.as_ref().map_or(0, |entry| entry.size());
         let last = match event.kind {
             EventKind::Deleted => event.entry.size(),

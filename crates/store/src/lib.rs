@@ -28,7 +28,7 @@ pub use api::{BoxFuture, Revision};
 pub use bytes::Bytes;
 pub use compact::compactor;
 pub use disk::{DiskStore, OpenError, Options};
-pub use entry::{Batch, Decode, Entry, Event, EventKind, Make};
+pub use entry::{Batch, Decode, Entry, Event, EventKind, Events, Make};
 pub use history::{History, Page, Range, RangeError, Stats};
 pub use memory::MemoryStore;
 pub use txn::{CommitError, Expect, Op, Txn, Value};

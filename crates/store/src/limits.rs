@@ -29,7 +29,7 @@ pub const SCAN_CHUNK: usize = 4096;
 pub const COMPACT_CHUNK: usize = 256;
 
 /// The places for values differ by this many bytes.
-pub const PLACE_STEP: usize = 64;
+pub const PLACE_STEP: usize = 32;
 /// Below this, the allocator's sizes are as close to each other.
 pub const SMALLEST_PLACE: usize = 1 << 10;
 /// Above this, values have memory of their own.

@@ -1,5 +1,5 @@
 //! Memory for values. The allocator knows four sizes to a doubling: a value of 4.2 KiB lies in 5 KiB, and one byte in ten
-//! of all is lost. Here is a place for every multiple of 64 bytes, cut out of sheets. A sheet is given back once it is
+//! of all is lost. Here is a place for every multiple of 32 bytes, cut out of sheets. A sheet is given back once it is
 //! empty; until then a value that lives on holds on to 128 KiB at the most, and what is written anew goes where there
 //! is room already, so that a store that shrank needs no more sheets than it has.
 

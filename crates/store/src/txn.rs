@@ -174,8 +174,7 @@ impl<T> Txn<T> {
                 Op::Delete { key, last } => (key, last, true),
             };
             let before = current(&key);
-            let event = event(key, value, delete, before, revision, decode)?;
-            events.push(Arc::new(event));
+            events.push(event(key, value, delete, before, revision, decode)?);
         }
         Ok(Batch {
             revision,

@@ -29,7 +29,7 @@ pub(crate) struct Cursor<T> {
 #[derive(Debug)]
 pub struct Change<T> {
     pub revision: Revision,
-    pub events: Vec<Arc<Event<T>>>,
+    pub events: Vec<Event<T>>,
 }
 
 /// The watch fell so far behind that what it should see next is no longer kept. The reader must list again.

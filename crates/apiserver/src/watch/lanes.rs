@@ -36,7 +36,7 @@ struct State {
 struct Lane {
     /// Commits after this one are in `commits`.
     since: Revision,
-    commits: VecDeque<(Revision, Vec<Arc<Event<Object>>>)>,
+    commits: VecDeque<(Revision, Vec<Event<Object>>)>,
     woken: Arc<Notify>,
     watches: usize,
 }
@@ -163,10 +163,10 @@ impl Hub {
 }
 
 impl Lane {
-    fn push(&mut self, revision: Revision, event: &Arc<Event<Object>>) {
+    fn push(&mut self, revision: Revision, event: &Event<Object>) {
         match self.commits.back_mut() {
-            Some((last, events)) if *last == revision => events.push(Arc::clone(event)),
-            _ => self.commits.push_back((revision, vec![Arc::clone(event)])),
+            Some((last, events)) if *last == revision => events.push(event.clone()),
+            _ => self.commits.push_back((revision, vec![event.clone()])),
         }
         if self.commits.len() > limits::LANE_COMMITS
             && let Some((revision, _)) = self.commits.pop_front()

@@ -163,7 +163,7 @@ impl<T: Send + Sync + 'static> Writer<T> {
             turn.revision = revision;
             turn.frame.push(batch);
             turn.batches.push(Arc::clone(batch));
-            for event in &batch.events {
+            for event in batch.events.iter() {
                 turn.changed
                     .insert(event.entry.key.clone(), event.after().cloned());
             }

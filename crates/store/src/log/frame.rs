@@ -48,7 +48,7 @@ pub(crate) struct RawOp<'a> {
 
 /// How many bytes a commit takes up in a frame.
 pub(crate) fn encoded_len<T>(batch: &Batch<T>) -> usize {
-    let op = |event: &Arc<Event<T>>| OP_HEADER + event.entry.key.len() + stored_value(event).1.len();
+    let op = |event: &Event<T>| OP_HEADER + event.entry.key.len() + stored_value(event).1.len();
     4 + batch.events.iter().map(op).sum::<usize>()
 }
 
@@ -89,7 +89,7 @@ impl FrameBuffer {
         }
         self.transactions += 1;
         self.put_number(batch.events.len());
-        for event in &batch.events {
+        for event in batch.events.iter() {
             let (kind, value) = stored_value(event);
             self.bytes.push(kind as u8);
             self.put_number(event.entry.key.len());
