@@ -137,7 +137,7 @@ impl Server {
         };
         let stored = self.stored(&DEFINITIONS, "", definition);
         let waits = stored.is_some_and(|object| {
-            object.meta.deleted.is_some() && object.meta.finalizers.iter().any(|f| f == CLEANUP)
+            object.meta.deleted().is_some() && object.meta.finalizers().iter().any(|f| f == CLEANUP)
         });
         if !waits || self.count(served) > 0 {
             return;

@@ -44,7 +44,7 @@ impl Kind {
             owned: Vec::new(),
             steps: Vec::new(),
         };
-        let is_going = owner.meta.deleted.is_some();
+        let is_going = owner.meta.deleted().is_some();
         for object in cache
             .owned_by(&owner.meta.uid)
             .filter(|o| o.key.resource == *resource)
@@ -65,7 +65,7 @@ impl Kind {
             return claims;
         }
         for object in matching(cache, resource, &owner.key.namespace, selector) {
-            let is_orphan = object.meta.controller().is_none() && object.meta.deleted.is_none();
+            let is_orphan = object.meta.controller().is_none() && object.meta.deleted().is_none();
             if is_orphan && may_adopt(object) {
                 claims.steps.push((
                     format!("adopt: {} is selected", object.key),

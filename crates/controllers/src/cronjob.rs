@@ -102,7 +102,7 @@ impl Controller for CronJobs {
             .cloned()
             .fold(Gap::closed().with_status(book.status()), Gap::tells);
         gap = clean_up(gap, cron, seen);
-        if cron.object.meta.deleted.is_some() {
+        if cron.object.meta.deleted().is_some() {
             return gap;
         }
         let times = match Times::of(cron, book.last_schedule, seen.now) {
@@ -226,7 +226,7 @@ fn clean_up(mut gap: Gap<ApiStep>, cron: &Named<CronJob>, seen: &Seen) -> Gap<Ap
         let old = jobs
             .iter()
             .take(surplus)
-            .filter(|job| job.object.meta.deleted.is_none());
+            .filter(|job| job.object.meta.deleted().is_none());
         gap = gap.acts(&about, old.map(|job| delete(cron, job)));
     }
     gap
@@ -269,7 +269,7 @@ fn start(
             let active = seen
                 .jobs
                 .iter()
-                .filter(|job| !is_finished(&job.status) && job.object.meta.deleted.is_none());
+                .filter(|job| !is_finished(&job.status) && job.object.meta.deleted().is_none());
             gap = gap.acts("active jobs: replaced", active.map(|job| delete(cron, job)));
         }
         _ => {}

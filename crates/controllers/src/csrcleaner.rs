@@ -60,8 +60,8 @@ impl Controller for CsrCleaner {
     }
 
     fn gap(&self, request: &Named<Request>, now: &Timestamp) -> Gap<ApiStep> {
-        let until = request.until(request.object.meta.created);
-        let Some(until) = until.filter(|_| request.object.meta.deleted.is_none()) else {
+        let until = request.until(request.object.meta.created());
+        let Some(until) = until.filter(|_| request.object.meta.deleted().is_none()) else {
             return Gap::closed();
         };
         let options = DeleteOptions {

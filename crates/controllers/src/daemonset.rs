@@ -196,7 +196,7 @@ impl Controller for DaemonSets {
     }
 
     fn gap(&self, set: &Named<DaemonSet>, seen: &Seen) -> Gap<ApiStep> {
-        if set.object.meta.deleted.is_some() {
+        if set.object.meta.deleted().is_some() {
             return Gap::closed();
         }
         let claims = [&seen.claims, &seen.history.claims];
@@ -288,7 +288,7 @@ fn run(gap: Gap<ApiStep>, set: &Named<DaemonSet>, seen: &Seen, hash: &str) -> Ga
     for (name, place) in &seen.places {
         manage(&mut moves, set, seen, name, place, surges.then_some(hash));
     }
-    let unplaced = |pod: &&Named<Pod>| pod.spec.node_name.is_empty() && pod.object.meta.deleted.is_none();
+    let unplaced = |pod: &&Named<Pod>| pod.spec.node_name.is_empty() && pod.object.meta.deleted().is_none();
     moves.delete.extend(
         seen.homeless
             .iter()
@@ -347,7 +347,12 @@ fn manage(
     place: &Place,
     surging: Option<&str>,
 ) {
-    let live = || place.pods.iter().filter(|pod| pod.object.meta.deleted.is_none());
+    let live = || {
+        place
+            .pods
+            .iter()
+            .filter(|pod| pod.object.meta.deleted().is_none())
+    };
     if place.fit == Fit::Not {
         return moves.delete.extend(live().map(|pod| (pod.clone(), None)));
     }
@@ -362,7 +367,10 @@ fn manage(
         let at = format!("{}/{} on node {node}", pod.key().namespace, pod.key().name);
         match pod.status.phase.as_str() {
             "Failed" => {
-                let until = seconds_after(pod.object.meta.created.unwrap_or_default(), FAILED_DAEMON_SECONDS);
+                let until = seconds_after(
+                    pod.object.meta.created().unwrap_or_default(),
+                    FAILED_DAEMON_SECONDS,
+                );
                 if until > seen.now {
                     moves.hold = Some(moves.hold.map_or(until, |at| at.min(until)));
                     continue;
@@ -386,7 +394,7 @@ fn manage(
     running.sort_by_key(|pod| {
         (
             pod.spec.node_name.is_empty(),
-            pod.object.meta.created,
+            pod.object.meta.created(),
             pod.key().clone(),
         )
     });
@@ -438,7 +446,7 @@ fn unready(mut gap: Gap<ApiStep>, set: &Named<DaemonSet>, seen: &Seen) -> Gap<Ap
         .collect();
     for pod in pods
         .iter()
-        .filter(|pod| !pod.is_ready() && pod.object.meta.deleted.is_none())
+        .filter(|pod| !pod.is_ready() && pod.object.meta.deleted().is_none())
         .take(NAMED_WAITS)
     {
         let says = format!("pod {} is {} and not ready", pod.key().name, pod.status.phase);
@@ -475,7 +483,7 @@ fn status(set: &Named<DaemonSet>, seen: &Seen, hash: &str) -> Value {
         let oldest = place.pods.iter().min_by_key(|pod| {
             (
                 pod.spec.node_name.is_empty(),
-                pod.object.meta.created,
+                pod.object.meta.created(),
                 pod.key().clone(),
             )
         });

@@ -184,7 +184,7 @@ impl Controller for Deployments {
         if seen.claims.adopts() {
             return adoption;
         }
-        if deployment.object.meta.deleted.is_some() {
+        if deployment.object.meta.deleted().is_some() {
             let conditions = Conditions::of(&deployment.status);
             return adoption.with_status(progress::counts(deployment, &seen.sets, conditions, seen.now));
         }

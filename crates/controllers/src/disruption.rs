@@ -103,7 +103,7 @@ impl Controller for Disruptions {
     }
 
     fn gap(&self, budget: &Named<Budget>, seen: &Seen) -> Gap<ApiStep> {
-        if budget.object.meta.deleted.is_some() {
+        if budget.object.meta.deleted().is_some() {
             return Gap::closed();
         }
         let (expected, desired) = match counts(budget, seen) {
@@ -112,7 +112,7 @@ impl Controller for Disruptions {
         };
         let disrupted = disrupted(budget, seen);
         let healthy = seen.pods.iter().filter(|pod| {
-            pod.object.meta.deleted.is_none() && pod.is_ready() && !disrupted.contains_key(&pod.key().name)
+            pod.object.meta.deleted().is_none() && pod.is_ready() && !disrupted.contains_key(&pod.key().name)
         });
         let healthy = i64::try_from(healthy.count()).unwrap_or_default();
         let allowed = if expected > 0 {
@@ -204,7 +204,7 @@ fn counts(budget: &Budget, seen: &Seen) -> Result<(i64, i64), Cause> {
 /// Pods whose eviction was allowed a moment ago, and that are not being deleted yet.
 fn disrupted(budget: &Budget, seen: &Seen) -> BTreeMap<SmolStr, Value> {
     let noted = &budget.status["disruptedPods"];
-    let live = seen.pods.iter().filter(|pod| pod.object.meta.deleted.is_none());
+    let live = seen.pods.iter().filter(|pod| pod.object.meta.deleted().is_none());
     live.filter_map(|pod| {
         let at = &noted[pod.key().name.as_str()];
         let fresh = seconds_after(time(at)?, DISRUPTION_SECONDS) >= seen.now;

@@ -196,7 +196,7 @@ fn endpoint(
     if addresses.is_empty() {
         return None;
     }
-    let (serving, terminating) = (pod.is_ready(), pod.object.meta.deleted.is_some());
+    let (serving, terminating) = (pod.is_ready(), pod.object.meta.deleted().is_some());
     let ready = service.spec.publish_not_ready_addresses || (serving && !terminating);
     let mut endpoint = json!({
         "addresses": addresses,

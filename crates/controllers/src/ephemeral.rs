@@ -62,7 +62,9 @@ impl Controller for EphemeralVolumes {
 
     /// A pod's volumes stay what they are.
     fn matters(&self, before: &Object, now: &Object) -> bool {
-        now.key.resource != PODS || before.meta.uid != now.meta.uid || before.meta.deleted != now.meta.deleted
+        now.key.resource != PODS
+            || before.meta.uid != now.meta.uid
+            || before.meta.deleted() != now.meta.deleted()
     }
 
     fn observe(&self, pod: &Named<Pod>, cache: &Cache) -> Claims {
@@ -86,7 +88,7 @@ impl Controller for EphemeralVolumes {
     }
 
     fn gap(&self, pod: &Named<Pod>, claims: &Claims) -> Gap<ApiStep> {
-        if pod.object.meta.deleted.is_some() {
+        if pod.object.meta.deleted().is_some() {
             return Gap::closed();
         }
         let wanted = claims.iter();

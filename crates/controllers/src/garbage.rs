@@ -59,7 +59,7 @@ impl Controller for Garbage {
         }
         let here = cache.by_uid(&changed.meta.uid).is_some();
         let mut keys = Vec::new();
-        if here && (!changed.meta.owners.is_empty() || waits(changed) || orphans(changed)) {
+        if here && (!changed.meta.owners().is_empty() || waits(changed) || orphans(changed)) {
             keys.push(changed.key.clone());
         }
         if !here || waits(changed) {
@@ -71,7 +71,7 @@ impl Controller for Garbage {
         }
         for owner in changed
             .meta
-            .owners
+            .owners()
             .iter()
             .filter_map(|owner| cache.by_uid(&owner.uid))
         {
@@ -86,16 +86,16 @@ impl Controller for Garbage {
     fn matters(&self, before: &Object, now: &Object) -> bool {
         let (old, new) = (&before.meta, &now.meta);
         old.uid != new.uid
-            || old.owners != new.owners
-            || old.finalizers != new.finalizers
-            || old.deleted.is_some() != new.deleted.is_some()
+            || old.owners() != new.owners()
+            || old.finalizers() != new.finalizers()
+            || old.deleted().is_some() != new.deleted().is_some()
     }
 
     fn observe(&self, object: &Named<Anything>, cache: &Cache) -> Family {
         let meta = &object.object.meta;
         let standing = |owner: &Owner| (owner.clone(), standing(owner, object.key(), cache));
         Family {
-            owners: meta.owners.iter().map(standing).collect(),
+            owners: meta.owners().iter().map(standing).collect(),
             dependents: cache.owned_by(&meta.uid).cloned().collect(),
             now: cache.now(),
         }
@@ -109,7 +109,7 @@ impl Controller for Garbage {
         if orphans(object) {
             return orphan(object, family);
         }
-        if object.meta.deleted.is_some() || family.owners.is_empty() {
+        if object.meta.deleted().is_some() || family.owners.is_empty() {
             return Gap::closed();
         }
         collect(object, family)
@@ -117,11 +117,11 @@ impl Controller for Garbage {
 }
 
 fn waits(object: &Object) -> bool {
-    object.meta.deleted.is_some() && object.meta.finalizers.iter().any(|f| f == FOREGROUND)
+    object.meta.deleted().is_some() && object.meta.finalizers().iter().any(|f| f == FOREGROUND)
 }
 
 fn orphans(object: &Object) -> bool {
-    object.meta.deleted.is_some() && object.meta.finalizers.iter().any(|f| f == ORPHAN)
+    object.meta.deleted().is_some() && object.meta.finalizers().iter().any(|f| f == ORPHAN)
 }
 
 fn standing(owner: &Owner, of: &Key, cache: &Cache) -> Standing {
@@ -161,7 +161,7 @@ fn foreground(object: &Arc<Object>, family: &Family) -> Gap<ApiStep> {
     let blocks = |dependent: &&Arc<Object>| {
         dependent
             .meta
-            .owners
+            .owners()
             .iter()
             .any(|owner| owner.uid == object.meta.uid && owner.block_owner_deletion)
     };
@@ -190,7 +190,7 @@ fn orphan(object: &Arc<Object>, family: &Family) -> Gap<ApiStep> {
     let free = family.dependents.iter().map(|dependent| {
         let kept = dependent
             .meta
-            .owners
+            .owners()
             .iter()
             .filter(|owner| owner.uid != object.meta.uid);
         owned_only_by(dependent, kept)
@@ -234,7 +234,7 @@ fn collect(object: &Arc<Object>, family: &Family) -> Gap<ApiStep> {
         let step = delete(object, Propagation::Foreground);
         return Gap::closed().act("owner: waits for this to go", if_all(step, gone));
     }
-    let has = |finalizer: &str| object.meta.finalizers.iter().any(|f| f == finalizer);
+    let has = |finalizer: &str| object.meta.finalizers().iter().any(|f| f == finalizer);
     let propagation = match (has(ORPHAN), has(FOREGROUND)) {
         (true, _) => Propagation::Orphan,
         (false, true) => Propagation::Foreground,
@@ -253,10 +253,14 @@ fn if_all(mut step: ApiStep, facts: Vec<Live>) -> ApiStep {
 
 /// A dependent of this object waits in turn: this object must stop blocking its owners, or both wait for ever.
 fn in_a_circle(object: &Object, family: &Family) -> Option<ApiStep> {
-    let blocks = object.meta.owners.iter().any(|owner| owner.block_owner_deletion);
+    let blocks = object
+        .meta
+        .owners()
+        .iter()
+        .any(|owner| owner.block_owner_deletion);
     let circle = blocks && family.dependents.iter().any(|dependent| waits(dependent));
     circle.then(|| {
-        let owners: Vec<Owner> = object.meta.owners.to_vec();
+        let owners: Vec<Owner> = object.meta.owners().to_vec();
         let unblocked: Vec<Owner> = owners
             .into_iter()
             .map(|o| Owner {
@@ -304,7 +308,7 @@ fn owned_only_by<'a>(object: &Object, owners: impl Iterator<Item = &'a Owner>) -
 fn without_finalizer(object: &Object, finalizer: &str) -> ApiStep {
     let left: Vec<&SmolStr> = object
         .meta
-        .finalizers
+        .finalizers()
         .iter()
         .filter(|f| *f != finalizer)
         .collect();

@@ -85,7 +85,7 @@ impl Job {
     }
 
     fn has_failed(&self, pod: &Named<Pod>) -> bool {
-        let going = pod.object.meta.deleted.is_some() && pod.status.phase != "Succeeded";
+        let going = pod.object.meta.deleted().is_some() && pod.status.phase != "Succeeded";
         pod.status.phase == "Failed" || (going && !self.replaces_only_failed())
     }
 
@@ -104,7 +104,10 @@ pub(crate) fn is_finished(status: &Value) -> bool {
 }
 
 pub(crate) fn is_tracked(pod: &Object) -> bool {
-    pod.meta.finalizers.iter().any(|finalizer| finalizer == FINALIZER)
+    pod.meta
+        .finalizers()
+        .iter()
+        .any(|finalizer| finalizer == FINALIZER)
 }
 
 pub struct Seen {
@@ -201,7 +204,7 @@ fn run(gap: Gap<ApiStep>, job: &Named<Job>, seen: &Seen) -> Gap<ApiStep> {
     let mut gap = gap;
     match &verdict {
         Some(_) => moves.delete = active.clone(),
-        None if job.object.meta.deleted.is_none() => moves = pods::moves(job, seen, &tally, &active),
+        None if job.object.meta.deleted().is_none() => moves = pods::moves(job, seen, &tally, &active),
         None => {}
     }
     // The pods may say more about the Job's end only after they have been counted, in a later turn.

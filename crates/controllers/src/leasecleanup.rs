@@ -37,12 +37,12 @@ impl Controller for LeaseCleanup {
 
     /// A renewal is nothing new.
     fn matters(&self, before: &Object, now: &Object) -> bool {
-        before.meta.uid != now.meta.uid || before.meta.owners != now.meta.owners
+        before.meta.uid != now.meta.uid || before.meta.owners() != now.meta.owners()
     }
 
     fn observe(&self, lease: &Named<Lease>, cache: &Cache) -> Absent {
         let node = NODES.key("", lease.key().name.clone());
-        let is_ours = *lease.key() == lease_of(&lease.key().name) && lease.object.meta.owners.is_empty();
+        let is_ours = *lease.key() == lease_of(&lease.key().name) && lease.object.meta.owners().is_empty();
         (is_ours && cache.get(&node).is_none()).then(|| (cache.absent_since(&node), cache.now()))
     }
 

@@ -71,7 +71,7 @@ impl Controller for Namespaces {
         let namespace = NAMESPACES.key("", changed.key.namespace.clone());
         let is_going = cache
             .get(&namespace)
-            .is_some_and(|namespace| namespace.meta.deleted.is_some());
+            .is_some_and(|namespace| namespace.meta.deleted().is_some());
         if is_going { vec![namespace] } else { Vec::new() }
     }
 
@@ -84,7 +84,7 @@ impl Controller for Namespaces {
             refused: cache.refused(Self::NAME, namespace.key()),
             now: cache.now(),
         };
-        if namespace.object.meta.deleted.is_none() {
+        if namespace.object.meta.deleted().is_none() {
             return content;
         }
         // The same objects under their second group would only be asked for twice.
@@ -106,7 +106,7 @@ impl Controller for Namespaces {
     }
 
     fn gap(&self, namespace: &Named<Namespace>, content: &Content) -> Gap<ApiStep> {
-        if namespace.object.meta.deleted.is_none()
+        if namespace.object.meta.deleted().is_none()
             || !namespace.spec.finalizers.iter().any(|f| f == FINALIZER)
         {
             return Gap::closed();
@@ -129,7 +129,7 @@ impl Controller for Namespaces {
 /// Deletes what is not on its way out yet, and waits for the rest.
 fn empty(mut gap: Gap<ApiStep>, what: &str, objects: &[Arc<Object>]) -> Gap<ApiStep> {
     let about = format!("{what}: want 0, have {}", objects.len());
-    for object in objects.iter().filter(|object| object.meta.deleted.is_none()) {
+    for object in objects.iter().filter(|object| object.meta.deleted().is_none()) {
         let options = DeleteOptions {
             propagation: Some(Propagation::Background),
             uid: Some(object.meta.uid.clone()),
@@ -139,10 +139,10 @@ fn empty(mut gap: Gap<ApiStep>, what: &str, objects: &[Arc<Object>]) -> Gap<ApiS
     }
     for object in objects
         .iter()
-        .filter(|object| object.meta.deleted.is_some())
+        .filter(|object| object.meta.deleted().is_some())
         .take(NAMED_WAITS)
     {
-        let cause = match object.meta.finalizers.as_ref() {
+        let cause = match object.meta.finalizers() {
             [] => Cause::new("Terminating", format!("{} is being deleted", object.key)),
             some => Cause::new(
                 "SomeFinalizersRemain",
@@ -182,13 +182,13 @@ fn status(namespace: &Named<Namespace>, content: &Content) -> Value {
     } else {
         &content.pods
     };
-    for object in tried.iter().filter(|object| object.meta.deleted.is_some()) {
+    for object in tried.iter().filter(|object| object.meta.deleted().is_some()) {
         let Resource { group, plural } = &object.key.resource;
         *kinds.entry(format!("{plural}.{group} has")).or_default() += 1;
     }
     for finalizer in all()
-        .filter(|o| o.meta.deleted.is_some())
-        .flat_map(|object| object.meta.finalizers.iter())
+        .filter(|o| o.meta.deleted().is_some())
+        .flat_map(|object| object.meta.finalizers().iter())
     {
         *finalizers.entry(format!("{finalizer} in")).or_default() += 1;
     }

@@ -69,7 +69,7 @@ impl Controller for NodeIpam {
     fn observe(&self, node: &Named<Node>, cache: &Cache) -> Shares {
         let age = |object: &Object| {
             (
-                object.meta.created.unwrap_or(Timestamp::MIN),
+                object.meta.created().unwrap_or(Timestamp::MIN),
                 object.key.name.clone(),
             )
         };
@@ -93,7 +93,7 @@ impl Controller for NodeIpam {
     }
 
     fn gap(&self, node: &Named<Node>, shares: &Shares) -> Gap<ApiStep> {
-        if !node.spec.pod_cidr.is_empty() || node.object.meta.deleted.is_some() {
+        if !node.spec.pod_cidr.is_empty() || node.object.meta.deleted().is_some() {
             return Gap::closed();
         }
         let about = "podCIDR: want one, have none";

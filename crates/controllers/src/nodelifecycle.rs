@@ -168,7 +168,10 @@ fn heard(node: &Named<Node>, cache: &Cache) -> Timestamp {
     let told = told(node).zip(cache.taken(node.key()));
     // Others write to the node, too: what it says itself counts, but not beyond what we have seen.
     let told = told.map(|(told, taken)| told.min(taken));
-    renewed.max(told).or(node.object.meta.created).unwrap_or_default()
+    renewed
+        .max(told)
+        .or(node.object.meta.created())
+        .unwrap_or_default()
 }
 
 /// When the node last vouched for itself, by its own clock. A status that we ourselves wrote is no sign of life.
@@ -188,7 +191,7 @@ fn silenced(node: &Named<Node>, seen: &Seen) -> ApiStep {
             None => conditions.push(json!({
                 "type": of, "status": "Unknown", "reason": "NodeStatusNeverUpdated",
                 "message": "Kubelet never posted node status.",
-                "lastHeartbeatTime": seconds(node.object.meta.created.unwrap_or_default()),
+                "lastHeartbeatTime": seconds(node.object.meta.created().unwrap_or_default()),
                 "lastTransitionTime": seconds(seen.now),
             })),
             Some(condition) if condition["status"] != "Unknown" => {

@@ -165,12 +165,12 @@ impl Pod {
 
 /// Neither finished nor being deleted.
 pub(crate) fn is_active(pod: &Named<Pod>) -> bool {
-    !pod.is_finished() && pod.object.meta.deleted.is_none()
+    !pod.is_finished() && pod.object.meta.deleted().is_none()
 }
 
 /// Being deleted, and not finished yet.
 pub(crate) fn is_terminating(pod: &Named<Pod>) -> bool {
-    !pod.is_finished() && pod.object.meta.deleted.is_some()
+    !pod.is_finished() && pod.object.meta.deleted().is_some()
 }
 
 /// When the next of these pods becomes available, after `now`.
@@ -211,7 +211,7 @@ pub(crate) fn rank(
             )
         })
         .then_with(|| b.restarts().cmp(&a.restarts()))
-        .then_with(|| by_age(a.object.meta.created, b.object.meta.created, true, a, b, now))
+        .then_with(|| by_age(a.object.meta.created(), b.object.meta.created(), true, a, b, now))
 }
 
 /// Younger first, on a logarithmic scale of ages; equal ages by uid, which is as good as chance.

@@ -68,7 +68,7 @@ impl Controller for PodGarbage {
 
     fn observe(&self, pod: &Named<Pod>, cache: &Cache) -> Reason {
         let node = NODES.key("", pod.spec.node_name.clone());
-        let going = pod.object.meta.deleted.is_some();
+        let going = pod.object.meta.deleted().is_some();
         if pod.spec.node_name.is_empty() {
             return if going {
                 Reason::Unscheduled(cache.now())
@@ -136,7 +136,7 @@ fn surplus(pod: &Named<Pod>, cache: &Cache) -> Reason {
         .iter()
         .flat_map(|phase| cache.by_field(&PODS, "status.phase", phase));
     let younger = finished
-        .filter(|other| other.meta.created > pod.object.meta.created)
+        .filter(|other| other.meta.created() > pod.object.meta.created())
         .count();
     if younger >= FINISHED_PODS {
         Reason::Surplus(count)

@@ -88,7 +88,7 @@ impl Attributes {
 }
 
 fn is_protected(object: &Object, finalizer: &str) -> bool {
-    object.meta.finalizers.iter().any(|f| f == finalizer)
+    object.meta.finalizers().iter().any(|f| f == finalizer)
 }
 
 /// The claims that a pod names, and those that are made for it.
@@ -132,13 +132,13 @@ impl Controller for ClaimProtection {
         // What only matters when a claim is on its way out.
         let claims = cache.in_namespace(&PERSISTENTVOLUMECLAIMS, &changed.key.namespace);
         claims
-            .filter(|claim| claim.meta.deleted.is_some())
+            .filter(|claim| claim.meta.deleted().is_some())
             .map(|claim| claim.key.clone())
             .collect()
     }
 
     fn observe(&self, claim: &Named<Anything>, cache: &Cache) -> Option<Key> {
-        claim.object.meta.deleted?;
+        claim.object.meta.deleted()?;
         let pods = cache.in_namespace(&PODS, &claim.key().namespace);
         let mut pods = pods.map(|pod| cache.sure::<Volumes>(pod));
         let user = pods.find(|pod| {
@@ -206,13 +206,13 @@ impl Controller for AttributesClassProtection {
         // What only matters when a class is on its way out.
         let classes = cache.all(&VOLUMEATTRIBUTESCLASSES);
         classes
-            .filter(|class| class.meta.deleted.is_some())
+            .filter(|class| class.meta.deleted().is_some())
             .map(|class| class.key.clone())
             .collect()
     }
 
     fn observe(&self, class: &Named<Anything>, cache: &Cache) -> Option<Key> {
-        class.object.meta.deleted?;
+        class.object.meta.deleted()?;
         let volumes = cache.all(&PERSISTENTVOLUMES);
         let mut all = volumes.chain(cache.all(&PERSISTENTVOLUMECLAIMS));
         let user = all.find(|one| cache.sure::<Attributes>(one).names(&class.key().name));
@@ -230,7 +230,7 @@ impl Controller for AttributesClassProtection {
 
 /// The finalizer is on every object that stays, and on one that is going as long as it is in use.
 fn protect(object: &Object, finalizer: &str, in_use: Option<Gap<ApiStep>>) -> Gap<ApiStep> {
-    let going = object.meta.deleted.is_some();
+    let going = object.meta.deleted().is_some();
     match (going, is_protected(object, finalizer), in_use) {
         (true, true, Some(in_use)) => in_use,
         (true, true, None) | (false, false, _) => set(object, finalizer, going),
@@ -242,7 +242,7 @@ fn protect(object: &Object, finalizer: &str, in_use: Option<Gap<ApiStep>>) -> Ga
 fn set(object: &Object, finalizer: &str, going: bool) -> Gap<ApiStep> {
     let mut finalizers: Vec<&str> = object
         .meta
-        .finalizers
+        .finalizers()
         .iter()
         .map(SmolStr::as_str)
         .filter(|f| *f != finalizer)

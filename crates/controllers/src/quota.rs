@@ -116,7 +116,7 @@ impl Controller for Quotas {
     }
 
     fn gap(&self, quota: &Named<Quota>, used: &Used) -> Gap<ApiStep> {
-        if quota.object.meta.deleted.is_some() {
+        if quota.object.meta.deleted().is_some() {
             return Gap::closed();
         }
         let amounts: BTreeMap<&String, String> = used

@@ -99,7 +99,7 @@ pub(crate) fn gap(kind: Kind, set: &Named<Replicas>, pods: &Pods, tells_terminat
     let want = set.spec.replicas.unwrap_or(1).max(0);
     let have = i64::try_from(pods.active.len()).unwrap_or(i64::MAX);
     let mut gap = Claims::gap(&[&pods.claims]);
-    let manages = set.object.meta.deleted.is_none() && !pods.claims.adopts();
+    let manages = set.object.meta.deleted().is_none() && !pods.claims.adopts();
     let about = format!("pods: want {want}, have {have}");
     if manages && have < want {
         let missing = (want - have).min(BURST_REPLICAS);

@@ -140,7 +140,7 @@ impl Of<'_> {
         revisions.sort_by_key(|revision| {
             (
                 revision.number,
-                revision.object.meta.created,
+                revision.object.meta.created(),
                 revision.object.key.name.clone(),
             )
         });

@@ -89,7 +89,7 @@ impl ServicePort {
 pub(crate) fn is_endpoint(pod: &Named<Pod>, with_terminating: bool) -> bool {
     !pod.is_finished()
         && !pod.status.pod_ips.is_empty()
-        && (with_terminating || pod.object.meta.deleted.is_none())
+        && (with_terminating || pod.object.meta.deleted().is_none())
 }
 
 /// A pod that a headless Service knows by its own name.

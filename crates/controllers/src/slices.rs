@@ -66,8 +66,8 @@ struct Next {
 /// The slices of a Service that `manager` looks after.
 pub(crate) fn managed(cache: &Cache, namespace: &str, service: &str, manager: &str) -> Vec<Named<Slice>> {
     let slices = cache.by_label(&ENDPOINTSLICES, namespace, SERVICE_NAME, service);
-    let ours =
-        slices.filter(|slice| slice.meta.label(MANAGED_BY) == Some(manager) && slice.meta.deleted.is_none());
+    let ours = slices
+        .filter(|slice| slice.meta.label(MANAGED_BY) == Some(manager) && slice.meta.deleted().is_none());
     ours.map(|slice| cache.sure(slice)).collect()
 }
 
@@ -79,7 +79,7 @@ pub(crate) fn gap(frame: &Frame, existing: &[Named<Slice>], groups: Vec<Group>) 
         let owned = slice
             .object
             .meta
-            .owners
+            .owners()
             .iter()
             .any(|owner| owner.uid == frame.owner.meta.uid);
         let at = groups.iter().position(|group| owned && fits(slice, group));
@@ -98,7 +98,7 @@ pub(crate) fn gap(frame: &Frame, existing: &[Named<Slice>], groups: Vec<Group>) 
                     let owned = slice
                         .object
                         .meta
-                        .owners
+                        .owners()
                         .iter()
                         .any(|owner| owner.uid == frame.owner.meta.uid);
                     owned && slice.address_type == group.address_type
@@ -236,7 +236,7 @@ fn write(gap: Gap<ApiStep>, frame: &Frame, group: &Group, next: Next) -> Gap<Api
             let about = format!("{}: want {count} endpoints, have {have}", slice.key().name);
             (about, Write::update(slice.key().clone(), body))
         }
-        None if frame.owner.meta.deleted.is_some() => return gap,
+        None if frame.owner.meta.deleted().is_some() => return gap,
         None => {
             let key = ENDPOINTSLICES.key(frame.owner.key.namespace.clone(), "");
             (

@@ -236,7 +236,7 @@ fn run(gap: Gap<ApiStep>, set: &Named<StatefulSet>, seen: &Seen, versions: &Vers
     };
     let limit = set.spec.revision_history_limit.unwrap_or(10);
     let status = status(set, seen, versions);
-    let gap = if set.object.meta.deleted.is_some() {
+    let gap = if set.object.meta.deleted().is_some() {
         gap
     } else {
         order::steps(gap, set, seen, versions)
@@ -253,7 +253,7 @@ fn status(set: &Named<StatefulSet>, seen: &Seen, versions: &Versions) -> Value {
         .collect();
     let count = |test: &dyn Fn(&Named<Pod>) -> bool| pods.iter().filter(|pod| test(pod)).count();
     let of = |revision: &Revision| {
-        count(&|pod| pod.object.meta.deleted.is_none() && revision_of(pod) == revision.name())
+        count(&|pod| pod.object.meta.deleted().is_none() && revision_of(pod) == revision.name())
     };
     let replicas = pods.len();
     let ready = count(&|pod| pod.status.phase == "Running" && pod.is_ready());

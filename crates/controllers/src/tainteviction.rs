@@ -54,7 +54,7 @@ impl Controller for TaintEviction {
             at: None,
             now: cache.now(),
         };
-        if pod.spec.node_name.is_empty() || pod.object.meta.deleted.is_some() || pod.is_finished() {
+        if pod.spec.node_name.is_empty() || pod.object.meta.deleted().is_some() || pod.is_finished() {
             return leave;
         }
         let Some(named) = cache.look::<Node>(&node) else {
@@ -69,7 +69,7 @@ impl Controller for TaintEviction {
         {
             let since = time(&taint.time_added)
                 .unwrap_or(seen)
-                .max(pod.object.meta.created.unwrap_or_default());
+                .max(pod.object.meta.created().unwrap_or_default());
             let Some(at) = leaves_at(taint, since, pod) else {
                 continue;
             };

@@ -103,7 +103,10 @@ impl Controller for Tokens {
     }
 
     fn gap(&self, secret: &Named<Secret>, account: &Self::Observed) -> Gap<ApiStep> {
-        let Some(name) = secret.account().filter(|_| secret.object.meta.deleted.is_none()) else {
+        let Some(name) = secret
+            .account()
+            .filter(|_| secret.object.meta.deleted().is_none())
+        else {
             return Gap::closed();
         };
         match account {

@@ -62,7 +62,7 @@ impl Controller for TokenCleaner {
     }
 
     fn gap(&self, secret: &Named<Secret>, now: &Timestamp) -> Gap<ApiStep> {
-        let is_ours = secret.key().namespace == NAMESPACE && secret.object.meta.deleted.is_none();
+        let is_ours = secret.key().namespace == NAMESPACE && secret.object.meta.deleted().is_none();
         let Some(until) = secret.until().filter(|_| is_ours) else {
             return Gap::closed();
         };

@@ -48,7 +48,7 @@ impl Controller for TtlAfterFinished {
         let Some(seconds) = job.spec.ttl_seconds_after_finished else {
             return Gap::closed();
         };
-        if job.object.meta.deleted.is_some() || !is_finished(&job.status) {
+        if job.object.meta.deleted().is_some() || !is_finished(&job.status) {
             return Gap::closed();
         }
         let conditions = Conditions::of(&job.status);

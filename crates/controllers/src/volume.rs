@@ -229,7 +229,7 @@ pub(crate) fn default_class(cache: &Cache) -> Option<SmolStr> {
     let classes = cache.all(&STORAGECLASSES);
     let defaults = classes.filter(|class| cache.sure::<Class>(class).is_default());
     let newest = defaults.max_by(|a, b| {
-        let by_age = a.meta.created.cmp(&b.meta.created);
+        let by_age = a.meta.created().cmp(&b.meta.created());
         by_age.then_with(|| b.key.name.cmp(&a.key.name))
     });
     newest.map(|class| class.key.name.clone())
@@ -240,7 +240,7 @@ pub(crate) fn default_class(cache: &Cache) -> Option<SmolStr> {
 pub(crate) fn best(claim: &Named<Claim>, is_delayed: bool, cache: &Cache) -> Option<Named<Volume>> {
     let volumes = cache
         .all(&PERSISTENTVOLUMES)
-        .filter(|volume| volume.meta.deleted.is_none());
+        .filter(|volume| volume.meta.deleted().is_none());
     let fitting = volumes
         .map(|volume| cache.sure::<Volume>(volume))
         .filter(|volume| {

@@ -91,7 +91,7 @@ impl Controller for ClaimBinder {
     }
 
     fn gap(&self, claim: &Named<Claim>, offer: &Offer) -> Gap<ApiStep> {
-        if claim.object.meta.deleted.is_some() && !claim.is(BIND_COMPLETED) {
+        if claim.object.meta.deleted().is_some() && !claim.is(BIND_COMPLETED) {
             return Gap::closed();
         }
         match (&offer.volume, claim.is(BIND_COMPLETED)) {

@@ -40,7 +40,7 @@ impl ApiActor {
                     written: vec![Written {
                         key,
                         revision,
-                        deleted: deletes && object.meta.deleted.is_none(),
+                        deleted: deletes && object.meta.deleted().is_none(),
                     }],
                     events: Vec::new(),
                 })
@@ -62,7 +62,7 @@ impl ApiActor {
                 .is_none_or(|object| object.meta.uid != *uid),
             Live::Present(key, uid) => {
                 let found = self.get(as_, key).await?;
-                found.is_some_and(|object| object.meta.uid == *uid && object.meta.deleted.is_none())
+                found.is_some_and(|object| object.meta.uid == *uid && object.meta.deleted().is_none())
             }
             Live::Missing(key) => self.get(as_, key).await?.is_none(),
             Live::Empty(resource, namespace) => {

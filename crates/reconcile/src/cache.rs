@@ -358,7 +358,7 @@ impl Cache {
     }
 
     fn index(&mut self, object: &Arc<Object>) {
-        for owner in &object.meta.owners {
+        for owner in object.meta.owners() {
             let owned = self.owned.entry(owner.uid.clone()).or_default();
             owned.insert(ByKey(object.clone()));
         }
@@ -377,7 +377,7 @@ impl Cache {
             uids.remove(object.meta.uid.as_str());
         }
         self.indexes.remove(object);
-        for owner in &object.meta.owners {
+        for owner in object.meta.owners() {
             if let Some(owned) = self.owned.get_mut(&owner.uid) {
                 owned.remove(&object.key);
                 if owned.is_empty() {

@@ -53,7 +53,7 @@ impl Person {
             namespace: &pod.key.namespace,
             labels: &pod.meta.labels,
         };
-        let leaving = pod.meta.deleted.is_some();
+        let leaving = pod.meta.deleted().is_some();
         let disrupted = view.status.conditions.iter().flatten().any(|c| {
             c.kind == "DisruptionTarget" && c.status == "True" && c.reason == "PreemptionByScheduler"
         });
@@ -63,7 +63,7 @@ impl Person {
             generation: pod.meta.generation,
             labels: pod.meta.labels.clone(),
             priority: view.spec.priority,
-            created: pod.meta.created,
+            created: pod.meta.created(),
             started: view.status.start_time.parse().ok(),
             leaving,
             preempted: leaving && disrupted,

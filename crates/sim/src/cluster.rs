@@ -145,8 +145,7 @@ fn has_news(writes: &mut Watch<api::Object>) -> bool {
     let mut news = false;
     // A watch that fell behind what is kept has seen much; the next question begins anew.
     while let Ok(Some(change)) = writes.try_next() {
-        let is_news =
-            |event: &Arc<store::Event<api::Object>>| event.entry.object.key.resource.plural != "leases";
+        let is_news = |event: &store::Event<api::Object>| event.entry.object.key.resource.plural != "leases";
         news |= change.events.iter().any(is_news);
     }
     news

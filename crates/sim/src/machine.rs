@@ -144,7 +144,7 @@ struct Known {
 impl Kubelet {
     fn see(self: &Arc<Self>, pod: Arc<Object>, known: &mut Known, tasks: &mut JoinSet<()>) {
         let (uid, kubelet) = (pod.meta.uid.clone(), self.clone());
-        if pod.meta.deleted.is_some() {
+        if pod.meta.deleted().is_some() {
             if known.stopped.insert(uid) {
                 tasks.spawn(async move { kubelet.stop(&pod).await });
             }

@@ -163,7 +163,7 @@ async fn watch(client: Arc<dyn Client>) -> Arc<Watched> {
             };
             let serve = pods
                 .values()
-                .filter(|pod| pod.meta.deleted.is_none() && is_ready(pod))
+                .filter(|pod| pod.meta.deleted().is_none() && is_ready(pod))
                 .count();
             counted.fewest.fetch_min(serve, Ordering::Relaxed);
             let sets = Query::all(&REPLICA_SETS).in_namespace("default");

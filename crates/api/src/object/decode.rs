@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde::{Deserialize, de};
 use smol_str::SmolStr;
 
-use super::{Fields, Meta, Owner, Paths, shared};
+use super::{Fields, Meta, Owner, Paths, Rest, Second, shared};
 use crate::Key;
 
 /// Reads `Meta` out of JSON bytes. `metadata.name` and `metadata.namespace` come from the key.
@@ -177,11 +177,13 @@ impl From<RawMeta> for Meta {
         Meta {
             uid: raw.uid.unwrap_or_default(),
             generation: raw.generation.unwrap_or_default(),
-            created: time(raw.creation_timestamp),
-            deleted: time(raw.deletion_timestamp),
+            created: time(raw.creation_timestamp).and_then(Second::of),
             labels: shared(&labels),
-            owners: raw.owner_references.unwrap_or_default().into(),
-            finalizers: raw.finalizers.unwrap_or_default().into(),
+            rest: Rest::of(
+                time(raw.deletion_timestamp),
+                raw.owner_references.unwrap_or_default().into(),
+                raw.finalizers.unwrap_or_default().into(),
+            ),
             fields: Fields::default(),
         }
     }

@@ -79,7 +79,7 @@ fn default_class(review: &Review<'_>, classes: &Resource, annotations: &[&str]) 
             .iter()
             .any(|key| marks.get(*key).is_some_and(|mark| mark == "true"))
     });
-    let first = defaults.min_by_key(|class| (Reverse(class.meta.created), class.key.name.clone()));
+    let first = defaults.min_by_key(|class| (Reverse(class.meta.created()), class.key.name.clone()));
     first.map(|class| class.key.name.clone())
 }
 

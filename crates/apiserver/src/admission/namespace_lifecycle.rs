@@ -46,7 +46,7 @@ fn judge(review: &Review<'_>) -> Result<(), Refused> {
     let Some(namespace) = review.server.stored(&NAMESPACES, "", review.namespace) else {
         return Err(Refused::not_found(&NAMESPACES.key("", review.namespace)));
     };
-    if !creates || namespace.meta.deleted.is_none() {
+    if !creates || namespace.meta.deleted().is_none() {
         return Ok(());
     }
     let key = review.served.key(review.namespace, &review.name);

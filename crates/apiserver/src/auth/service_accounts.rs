@@ -162,7 +162,7 @@ impl Tokens {
             use base64::Engine as _;
             base64::engine::general_purpose::STANDARD.decode(text).ok()
         });
-        if secret.meta.deleted.is_some() || held.as_deref() != Some(token.as_bytes()) {
+        if secret.meta.deleted().is_some() || held.as_deref() != Some(token.as_bytes()) {
             return Err("Token has been invalidated".to_owned());
         }
         let account = json!({"name": name, "uid": uid});
@@ -187,7 +187,7 @@ impl Tokens {
         let object = self.stored(place, namespace, name).ok_or_else(invalid)?;
         let expired = object
             .meta
-            .deleted
+            .deleted()
             .is_some_and(|at| at.as_second() + 60 < now.as_second());
         if expired || named["uid"].as_str() != Some(&object.meta.uid) {
             return Err(invalid());

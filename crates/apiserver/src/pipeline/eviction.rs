@@ -78,7 +78,7 @@ impl Server {
 
     fn budget_verdict(&self, stored: &Object, pod: &Value) -> Result<Verdict, Refused> {
         let phase = pod["status"]["phase"].as_str().unwrap_or_default();
-        let over = matches!(phase, "Succeeded" | "Failed") || stored.meta.deleted.is_some();
+        let over = matches!(phase, "Succeeded" | "Failed") || stored.meta.deleted().is_some();
         if over || phase == "Pending" {
             return Ok(Verdict::Evict { insist: !over });
         }

@@ -66,7 +66,7 @@ impl Server {
 
 /// Whether nobody wrote the object since then. Only what was made before is looked into.
 fn is_older(object: &Object, limit: Timestamp) -> bool {
-    if object.meta.created.is_none_or(|created| created > limit) {
+    if object.meta.created().is_none_or(|created| created > limit) {
         return false;
     }
     let value = object.value().unwrap_or_default();

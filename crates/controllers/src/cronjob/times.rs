@@ -16,7 +16,7 @@ pub(super) struct Times {
 impl Times {
     pub(super) fn of(cron: &Named<CronJob>, last: Option<Timestamp>, now: Timestamp) -> Result<Self, Cause> {
         let schedule = schedule(cron)?;
-        let begin = last.or(cron.object.meta.created).unwrap_or(now);
+        let begin = last.or(cron.object.meta.created()).unwrap_or(now);
         let deadline = cron
             .spec
             .starting_deadline_seconds

@@ -11,7 +11,10 @@ type Pair<'a> = (Option<&'a Named<Pod>>, Option<&'a Named<Pod>>);
 
 /// A node's one updated and one old pod; `None` if there are more, and so something to be pruned first.
 fn pair<'a>(place: &'a Place, set: &DaemonSet, hash: &str) -> Option<Pair<'a>> {
-    let live = place.pods.iter().filter(|pod| pod.object.meta.deleted.is_none());
+    let live = place
+        .pods
+        .iter()
+        .filter(|pod| pod.object.meta.deleted().is_none());
     let (new, old): (Vec<_>, Vec<_>) = live.partition(|pod| is_updated(pod, set, hash));
     (new.len() <= 1 && old.len() <= 1).then(|| (new.first().copied(), old.first().copied()))
 }

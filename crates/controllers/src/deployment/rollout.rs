@@ -370,7 +370,7 @@ fn clean_up(gap: Gap<ApiStep>, deployment: &Deployment, sets: &Sets) -> Gap<ApiS
     let mut old: Vec<&Set> = sets
         .old
         .iter()
-        .filter(|set| set.object.meta.deleted.is_none())
+        .filter(|set| set.object.meta.deleted().is_none())
         .collect();
     let surplus = old
         .len()

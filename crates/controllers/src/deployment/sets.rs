@@ -80,7 +80,7 @@ impl Set {
 
     /// Age, then name: upstream's order of creation.
     pub(super) fn age(&self) -> (Option<api::Timestamp>, SmolStr) {
-        (self.object.meta.created, self.object.key.name.clone())
+        (self.object.meta.created(), self.object.key.name.clone())
     }
 }
 

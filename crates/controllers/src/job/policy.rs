@@ -189,7 +189,7 @@ pub(super) fn finished_at(pod: &Named<Pod>) -> Timestamp {
     };
     let meta = &pod.object.meta;
     last.or_else(unready)
-        .or(meta.deleted)
-        .or(meta.created)
+        .or(meta.deleted())
+        .or(meta.created())
         .unwrap_or_default()
 }

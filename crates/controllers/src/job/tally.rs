@@ -137,7 +137,7 @@ impl Tally {
 
     /// Whether the pod's finalizer may go (once it is counted).
     fn is_over(&self, job: &Named<Job>, pod: &Named<Pod>, verdict: Option<&Verdict>) -> bool {
-        if job.object.meta.deleted.is_some() || verdict.is_some() || pod.status.phase == "Succeeded" {
+        if job.object.meta.deleted().is_some() || verdict.is_some() || pod.status.phase == "Succeeded" {
             return true;
         }
         let waits = index_of(pod, job).and_then(|index| self.replaced.get(&index));
@@ -190,7 +190,7 @@ impl Tally {
         if start.is_null() && !job.spec.suspend {
             start = stamp(seen.now);
         }
-        if verdict.is_none() && job.object.meta.deleted.is_none() {
+        if verdict.is_none() && job.object.meta.deleted().is_none() {
             suspend(job, seen, &mut conditions, &mut start, &mut events);
         }
         let (notes, succeeded, failed) = self.notes_after(job, seen, verdict);

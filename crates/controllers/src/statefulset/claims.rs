@@ -57,7 +57,7 @@ impl ClaimsOf {
             let key = PERSISTENTVOLUMECLAIMS.key(set.key().namespace.clone(), name.as_str());
             match cache.get(&key) {
                 None => claims.missing.push(create(set, ordinal, key, template)),
-                Some(claim) if claim.meta.deleted.is_some() || is_stale(set, claim, pod) => {
+                Some(claim) if claim.meta.deleted().is_some() || is_stale(set, claim, pod) => {
                     claims.going = Some(key);
                 }
                 Some(claim) => claims.disowned.extend(own(set, ordinal, claim, pod)),
@@ -102,7 +102,7 @@ fn policy<'a>(set: &'a StatefulSet, when: &str) -> &'a str {
 fn is_stale(set: &StatefulSet, claim: &Object, pod: Option<&Named<Pod>>) -> bool {
     policy(set, "whenScaled") == "Delete"
         && pod.is_none()
-        && claim.meta.owners.iter().any(|owner| owner.kind == POD.kind)
+        && claim.meta.owners().iter().any(|owner| owner.kind == POD.kind)
 }
 
 /// The step that gives the claim the owners that the policy names, if it has others.
@@ -111,7 +111,7 @@ fn own(set: &Named<StatefulSet>, ordinal: i64, claim: &Object, pod: Option<&Name
     let deletes = |when: &str| policy(set, when) == "Delete";
     let by_set = deletes("whenDeleted") && !(deletes("whenScaled") && scaled_down);
     let by_pod = deletes("whenScaled") && scaled_down;
-    let owned = |uid: &str| claim.meta.owners.iter().any(|owner| owner.uid == uid);
+    let owned = |uid: &str| claim.meta.owners().iter().any(|owner| owner.uid == uid);
     let pod_uid = pod.map_or("", |pod| pod.object.meta.uid.as_str());
     if owned(&set.object.meta.uid) == by_set && (pod.is_none() || owned(pod_uid) == by_pod) {
         return None;
@@ -119,7 +119,7 @@ fn own(set: &Named<StatefulSet>, ordinal: i64, claim: &Object, pod: Option<&Name
     let is_other = |owner: &&api::Owner| owner.uid != set.object.meta.uid && owner.uid != pod_uid;
     if claim
         .meta
-        .owners
+        .owners()
         .iter()
         .filter(is_other)
         .any(|owner| owner.controller)

@@ -59,7 +59,7 @@ fn unhealthy<'a>(set: &StatefulSet, seen: &'a Seen) -> Option<&'a Named<Pod>> {
 }
 
 fn is_available(set: &StatefulSet, seen: &Seen, pod: &Named<Pod>) -> bool {
-    pod.object.meta.deleted.is_none() && pod.is_available(set.spec.min_ready_seconds, seen.now)
+    pod.object.meta.deleted().is_none() && pod.is_available(set.spec.min_ready_seconds, seen.now)
 }
 
 fn fill(
@@ -71,7 +71,7 @@ fn fill(
 ) -> (Gap<ApiStep>, Next) {
     match &replica.pod {
         None => (make(gap, set, versions, replica), Next::Stop),
-        Some(pod) if pod.is_finished() && pod.object.meta.deleted.is_some() => (gap, Next::Stop),
+        Some(pod) if pod.is_finished() && pod.object.meta.deleted().is_some() => (gap, Next::Stop),
         Some(pod) if pod.is_finished() => {
             let about = format!("{}: ended", replica.name(set));
             (gap.act(about, Replica::delete(pod, set)), Next::Stop)
@@ -109,7 +109,7 @@ fn look_after(
         let missing = replica.claims.missing.iter().cloned();
         gap = gap.acts(&format!("{name}: its claims are missing"), missing);
     }
-    let going = pod.object.meta.deleted.is_some();
+    let going = pod.object.meta.deleted().is_some();
     if going || !(pod.status.phase == "Running" && pod.is_ready()) {
         let (code, state) = match going {
             true => ("PodTerminating", "terminating"),
@@ -146,7 +146,7 @@ fn condemn(
         return (gap, Next::GoOn);
     };
     let about = format!("{}: not wanted", pod.key().name);
-    if pod.object.meta.deleted.is_some() {
+    if pod.object.meta.deleted().is_some() {
         let cause = Cause::new("PodTerminating", format!("pod {} is terminating", pod.key().name));
         return (gap.wait(about, pod.key().clone(), cause), Next::Stop);
     }
@@ -165,7 +165,7 @@ fn update(gap: Gap<ApiStep>, set: &Named<StatefulSet>, seen: &Seen, versions: &V
     for replica in seen.replicas.iter().skip(partition).rev() {
         let Some(pod) = &replica.pod else { return gap };
         let about = format!("{}: of an old template", pod.key().name);
-        if revision_of(pod) != versions.update.name() && pod.object.meta.deleted.is_none() {
+        if revision_of(pod) != versions.update.name() && pod.object.meta.deleted().is_none() {
             return gap.act(about, Replica::delete(pod, set));
         }
         if !is_available(set, seen, pod) {

@@ -32,7 +32,7 @@ pub(crate) async fn run(server: Server, node: &'static str) {
 
 async fn see(server: &Server, as_: &Identity, node: &str, pod: &Arc<Object>) {
     let value = pod.value().expect("a pod is JSON");
-    let write = if pod.meta.deleted.is_some() {
+    let write = if pod.meta.deleted().is_some() {
         let now = DeleteOptions {
             grace_seconds: Some(0),
             uid: Some(pod.meta.uid.clone()),

@@ -45,7 +45,7 @@ impl Controller for Sets {
         if changed.key.resource == SET {
             return vec![changed.key.clone()];
         }
-        let owners = changed.meta.owners.iter();
+        let owners = changed.meta.owners().iter();
         owners
             .filter_map(|owner| cache.by_uid(&owner.uid))
             .map(|owner| owner.key.clone())
@@ -59,8 +59,7 @@ impl Controller for Sets {
     fn gap(&self, set: &Named<Set>, (have, now): &Self::Observed) -> Gap<ApiStep> {
         assert!(!set.panics, "asked to panic");
         let mut gap = Gap::closed().with_status(json!({"have": have}));
-        let until =
-            *set.object.meta.created.as_ref().unwrap_or(now) + Duration::from_secs(set.hold_seconds as u64);
+        let until = set.object.meta.created().unwrap_or(*now) + Duration::from_secs(set.hold_seconds as u64);
         if until > *now {
             return gap.hold(
                 "pods: not yet",

@@ -27,7 +27,7 @@ impl Scheduler {
             if profile.is_some() {
                 self.told.push((pod.key.clone(), gap));
             }
-        } else if let Some(profile) = profile.filter(|_| pod.meta.deleted.is_none()) {
+        } else if let Some(profile) = profile.filter(|_| pod.meta.deleted().is_none()) {
             self.take_pending(pod, view, profile, now);
         } else {
             self.forget(&pod.key, now);

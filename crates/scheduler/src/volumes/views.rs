@@ -131,7 +131,7 @@ impl Claim {
             is_bound: !volume.is_empty() && completed,
             volume,
             is_lost: status["phase"] == "Lost",
-            is_leaving: object.meta.deleted.is_some(),
+            is_leaving: object.meta.deleted().is_some(),
             selected_node: annotation(object, "volume.kubernetes.io/selected-node").unwrap_or_default(),
             modes: texts(&spec["accessModes"]),
             volume_mode: volume_mode(spec),
@@ -163,7 +163,7 @@ impl Volume {
             claim: ClaimRef::deserialize(&spec["claimRef"]).ok(),
             node_terms: required.map(|selector| selector.node_selector_terms),
             is_available: value["status"]["phase"] == "Available",
-            is_leaving: object.meta.deleted.is_some(),
+            is_leaving: object.meta.deleted().is_some(),
             csi: Csi::deserialize(&spec["csi"]).ok(),
         })
     }
