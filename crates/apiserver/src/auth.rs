@@ -1,16 +1,24 @@
 //! Who asks, and may they: certificates and tokens in, a decision out. Everything here answers from memory.
 
+pub mod authentication_configuration;
 pub mod authorities;
 pub mod authorizers;
 pub mod bearer;
 pub mod bootstrap_tokens;
+pub mod cached_tokens;
 pub mod certificates;
+mod config_file;
+pub(crate) mod counts;
 pub mod followed;
 pub mod front_proxies;
 pub mod node;
+pub mod oidc;
 pub mod pki;
 pub mod rbac;
+mod remembered;
+mod review_webhook;
 pub mod reviews;
 pub mod service_accounts;
 pub mod signing;
 pub mod token;
+pub mod webhook_tokens;

@@ -110,6 +110,13 @@ pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(10);
 /// How long a connection's certificates count before they are verified anew.
 pub const CERTIFICATE_RECHECK: Duration = Duration::from_secs(10);
 
+/// How often the keys of an issuer of tokens are asked for at most: a token that names an unknown one costs no more.
+pub const JWKS_EVERY: Duration = Duration::from_secs(1);
+/// How long a token of an issuer counts before it is verified anew, as upstream's.
+pub const TOKEN_SUCCESS: Duration = Duration::from_secs(10);
+/// Answers of webhooks, and tokens, that are remembered.
+pub const REMEMBERED: usize = 8192;
+
 /// How long reaching a node or pod may take before a proxied request fails.
 pub const DIAL: Duration = Duration::from_secs(10);
 /// What is read of a refusal by a kubelet.

@@ -1,6 +1,7 @@
 //! Calls to webhooks: a JSON document is posted over TLS to a URL or a Service, and another one comes back. Admission and
 //! conversion share the calls, and with them the connections, which are kept open. Redirects are not followed.
 
+pub(crate) mod caller;
 mod connect;
 mod remote;
 mod target;
@@ -116,7 +117,7 @@ fn root_of(error: &(dyn Error + 'static)) -> String {
 }
 
 /// An answer that is none, in the words of upstream's client.
-fn refusal_of(status: StatusCode, body: &[u8]) -> String {
+pub(crate) fn refusal_of(status: StatusCode, body: &[u8]) -> String {
     if let Ok(said) = serde_json::from_slice::<Value>(body)
         && said["kind"] == "Status"
         && said["status"] == "Failure"

@@ -12,6 +12,7 @@ use crate::parse::parse;
 use crate::plan::{Node, plan};
 use crate::problem::Problem;
 use crate::stack::{is_deep, with_room};
+use crate::syntax::{Expr, Kind, Literal};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -145,6 +146,25 @@ impl Compiled {
         self.checked.type_of(&self.checked.root)
     }
 
+    /// Whether it reads this field of this variable by name: `claims.email`, `claims.?email`.
+    pub fn reads(&self, variable: &str, field: &str) -> bool {
+        let mut found = false;
+        self.checked.root.walk(&mut |expr| {
+            let (of, name) = match &expr.kind {
+                Kind::Select { operand, field, .. } => (&**operand, Some(field)),
+                Kind::Call {
+                    function, arguments, ..
+                } if &**function == "_?._" => match arguments.as_slice() {
+                    [of, name] => (of, text(name)),
+                    _ => return,
+                },
+                _ => return,
+            };
+            found |= of.as_ident().is_some_and(|of| &**of == variable) && name.is_some_and(|n| &**n == field);
+        });
+        found
+    }
+
     /// What an evaluation can cost, given how large its variables can be.
     pub fn estimate(&self, sizes: &(dyn Sizes + Sync)) -> Range {
         with_room(
@@ -187,6 +207,13 @@ impl Program {
     /// The names of the variables that it reads.
     pub fn variables(&self) -> impl Iterator<Item = &str> {
         self.variables.iter().map(|name| &**name)
+    }
+}
+
+fn text(expr: &Expr) -> Option<&Arc<str>> {
+    match expr.literal() {
+        Some(Literal::String(text)) => Some(text),
+        _ => None,
     }
 }
 

@@ -25,6 +25,12 @@ use crate::server::WeakServer;
 #[error("{0}")]
 pub(super) struct Unreachable(String);
 
+impl Unreachable {
+    pub(super) fn new(says: String) -> Self {
+        Self(says)
+    }
+}
+
 #[derive(Clone)]
 pub(super) struct Connector {
     target: Arc<Target>,
