@@ -22,3 +22,13 @@ pub mod service_accounts;
 pub mod signing;
 pub mod token;
 pub mod webhook_tokens;
+
+/// Counts what came of a settings file that changed: `authentication` or `authorization`.
+pub fn count_reload(of: &str, worked: bool) {
+    let name = match of {
+        "authentication" => "apiserver_authentication_config_controller_automatic_reloads_total",
+        _ => "apiserver_authorization_config_controller_automatic_reloads_total",
+    };
+    let status = if worked { "success" } else { "failure" };
+    counts::Counts::global().add(name, &[("status", status)]);
+}

@@ -15,6 +15,7 @@ use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 use crate::admission::Chain;
 use crate::aggregate::FrontProxy;
 use crate::audit::{Auditor, Trail};
+use crate::auth::counts::Counts;
 use crate::authenticate::{Anonymous, Authenticator};
 use crate::authorize::{Attributes, Authorizer, Decision, Masters};
 use crate::call::{Call, FieldValidation, Options};
@@ -212,7 +213,8 @@ impl Server {
         };
         let audit = self.inner.parts.audit.iter().map(|audit| audit.metrics());
         let others = self.inner.parts.metrics.iter().map(|metrics| metrics());
-        std::iter::once(own).chain(audit).chain(others).collect()
+        let asking = Counts::global().text();
+        [own, asking].into_iter().chain(audit).chain(others).collect()
     }
 
     /// From now on it is not ready for more.

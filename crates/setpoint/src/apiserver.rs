@@ -13,8 +13,10 @@ mod authentication;
 mod authorization;
 mod front_proxy;
 pub(crate) mod in_cluster;
+mod issuers;
 mod kubelets;
 mod limits;
+mod reload;
 mod resources;
 mod service_accounts;
 mod services;
@@ -48,6 +50,8 @@ pub(crate) struct ApiServerFlags {
     pub(crate) storage: storage::StorageFlags,
     #[command(flatten)]
     authentication: authentication::AuthenticationFlags,
+    #[command(flatten)]
+    issuers: issuers::IssuerFlags,
     #[command(flatten)]
     service_accounts: service_accounts::ServiceAccountFlags,
     #[command(flatten)]
@@ -148,7 +152,7 @@ mod tests {
             flags.authorization.authorization_mode,
             ["Node", "RBAC", "AlwaysDeny"]
         );
-        assert!(!flags.authentication.anonymous_auth);
+        assert_eq!(flags.authentication.anonymous_auth, Some(false));
     }
 
     #[test]

@@ -340,14 +340,39 @@ mod tests {
   userValidationRules: [{expression: user.nonsense == ''}]
 anonymous: {enabled: false, conditions: [{path: /livez}]}
 ",
-            &expect![[]],
+            &expect![[r#"
+                [jwt[0].issuer.url: Invalid value: "https://own": URL must not overlap with disallowed issuers: [https://own],
+                jwt[0].issuer.audiences: Required value: at least one jwt[0].issuer.audiences is required,
+                jwt[0].claimMappings.username.prefix: Required value: prefix is required when claim is set. It can be set to an empty string to disable prefixing,
+                jwt[1].issuer.url: Invalid value: "http://u:p@a?x=y#z": URL scheme must be https,
+                jwt[1].issuer.url: Invalid value: "http://u:p@a?x=y#z": URL must not contain a username or password,
+                jwt[1].issuer.url: Invalid value: "http://u:p@a?x=y#z": URL must not contain a query,
+                jwt[1].issuer.url: Invalid value: "http://u:p@a?x=y#z": URL must not contain a fragment,
+                jwt[1].issuer.audiences[1]: Duplicate value: "a",
+                jwt[1].issuer.audienceMatchPolicy: Invalid value: "": audienceMatchPolicy must be MatchAny for multiple audiences,
+                jwt[1].issuer.certificateAuthority: Invalid value: "<omitted>": data does not contain any valid RSA or ECDSA certificates,
+                jwt[1].claimValidationRules[0].expression: Invalid value: "claims.email": must evaluate to bool,
+                jwt[1].claimValidationRules[1]: Required value: claim or expression is required,
+                jwt[1].claimMappings.groups: Invalid value: "": claim and expression can't both be set,
+                jwt[1].claimMappings.extra[0].key: Invalid value: "k8s.io/X": must be lowercase,
+                jwt[1].claimMappings.extra[0].key: Invalid value: "k8s.io/X": k8s.io, kubernetes.io and their subdomains are reserved for Kubernetes use,
+                jwt[1].claimMappings.username.expression: Invalid value: "claims.email": claims.email_verified must be used in claimMappings.username.expression or claimMappings.extra[*].valueExpression or claimValidationRules[*].expression when claims.email is used in claimMappings.username.expression,
+                jwt[1].userValidationRules[0].expression: Invalid value: "user.nonsense == ''": compilation failed: ERROR: <input>:1:5: undefined field 'nonsense'
+                 | user.nonsense == ''
+                 | ....^,
+                anonymous.conditions: Invalid value: [{"Path":"/livez"}]: enabled should be set to true when conditions are defined]"#]],
         );
     }
 
     #[test]
     fn a_file_is_read_strictly() {
-        check("jwt: [{isuer: {}}]", &expect![[]]);
+        check(
+            "jwt: [{isuer: {}}]",
+            &expect![
+                "strict decoding error: unknown field `isuer`, expected one of `issuer`, `claimValidationRules`, `claimMappings`, `userValidationRules`"
+            ],
+        );
         let says = AuthenticationConfiguration::read("apiVersion: v1\nkind: Pod").unwrap_err();
-        expect![[]].assert_eq(&says);
+        expect![[r#"no kind "Pod" is registered for version "v1": want AuthenticationConfiguration of apiserver.config.k8s.io/v1"#]].assert_eq(&says);
     }
 }

@@ -72,6 +72,13 @@ pub(crate) async fn serve_plain(
     start(Arc::new(move |parts, _| Some(answer(parts)))).await
 }
 
+/// Answers documents of any kind, each of which is kept as asked.
+pub(crate) async fn serve_documents(
+    answer: impl Fn(&Value) -> (StatusCode, Value) + Send + Sync + 'static,
+) -> Hook {
+    start(Arc::new(move |_, document| Some(answer(&document["request"])))).await
+}
+
 /// Takes questions, and never answers.
 pub(crate) async fn serve_nothing() -> Hook {
     start(Arc::new(|_, _| None)).await
@@ -117,16 +124,24 @@ async fn answer(
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     let (parts, body) = request.into_parts();
     let body = body.collect().await.unwrap().to_bytes();
-    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let mut body: Value = serde_json::from_slice(&body).unwrap_or_default();
+    if body["request"].is_null() {
+        // A review of another kind is a question as a whole.
+        body = json!({"request": body});
+    }
     seen.asked.lock().push(body["request"].clone());
     let Some((status, said)) = answers(&parts, &body) else {
         return std::future::pending().await;
+    };
+    let said = match said {
+        Value::String(text) => text,
+        document => document.to_string(),
     };
     let location = "https://127.0.0.1:1/elsewhere";
     Ok(Response::builder()
         .status(status)
         .header(http::header::LOCATION, location)
-        .body(Full::new(Bytes::from(said.to_string())))
+        .body(Full::new(Bytes::from(said)))
         .unwrap())
 }
 

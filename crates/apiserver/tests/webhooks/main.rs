@@ -5,6 +5,8 @@ mod aggregation;
 mod conditions;
 mod conversion;
 mod hook;
+mod issuers;
+mod tokens;
 
 use std::sync::Arc;
 

@@ -37,7 +37,7 @@ pub(crate) fn assemble(
     flags.limits.fill(&mut parts)?;
     flags.services.fill(&mut parts, advertise.to_string())?;
     let proxies = flags.front_proxy.believe(&mut parts)?;
-    let (clients, bearers) = flags.authentication.fill(&mut parts, &tokens)?;
+    let (clients, bearers) = flags.authentication.fill(&mut parts, &tokens, &flags.issuers)?;
     flags.service_accounts.fill(&mut parts, &tokens);
     flags.authorization.fill(&mut parts, &roles)?;
     flags.admission.fill(&mut parts, &roles)?;

@@ -14,6 +14,7 @@ use apiserver::auth::service_accounts::Tokens;
 use apiserver::authenticate::TokenAuthenticator;
 use clap::{ArgAction, Args};
 
+use super::issuers::IssuerFlags;
 use super::values;
 
 #[derive(Args, Clone, Debug)]
@@ -24,10 +25,10 @@ pub(crate) struct AuthenticationFlags {
     client_ca_file: Option<PathBuf>,
     /// Whether who does not say who they are is served, as system:anonymous
     #[arg(
-        long, value_parser = values::boolean, default_value = "true", action = ArgAction::Set,
+        long, value_parser = values::boolean, action = ArgAction::Set,
         num_args = 0..=1, require_equals = true, default_missing_value = "true"
     )]
-    pub(super) anonymous_auth: bool,
+    pub(super) anonymous_auth: Option<bool>,
     /// Whether Secrets of type bootstrap.kubernetes.io/token in kube-system hold tokens
     #[arg(
         long, value_parser = values::boolean, default_value = "false", action = ArgAction::Set,
@@ -48,8 +49,10 @@ impl AuthenticationFlags {
         &self,
         parts: &mut Parts,
         tokens: &Arc<Tokens>,
+        issuers: &IssuerFlags,
     ) -> Result<(Option<Arc<Authorities>>, Arc<BearerTokens>)> {
-        parts.anonymous = self.anonymous_auth.into();
+        let of_file = issuers.anonymous(self.anonymous_auth.is_some())?;
+        parts.anonymous = of_file.unwrap_or_else(|| self.anonymous_auth.unwrap_or(true).into());
         let ca = self.client_ca()?;
         let authorities = ca.map(|pem| Authorities::new(pem.as_bytes())).transpose();
         let authorities = authorities.map_err(|e| anyhow!(e)).context("--client-ca-file")?;
@@ -57,17 +60,19 @@ impl AuthenticationFlags {
             let certificates = ClientCertificates(authorities.clone());
             parts.authenticators.push(Arc::new(certificates));
         }
-        let bearers = Arc::new(self.bearers(parts, tokens));
+        let bearers = Arc::new(self.bearers(parts, tokens, issuers)?);
         parts.authenticators.push(bearers.clone());
         Ok((authorities, bearers))
     }
 
-    fn bearers(&self, parts: &Parts, tokens: &Arc<Tokens>) -> BearerTokens {
+    fn bearers(&self, parts: &Parts, tokens: &Arc<Tokens>, issuers: &IssuerFlags) -> Result<BearerTokens> {
         let mut sources: Vec<Arc<dyn TokenAuthenticator>> = vec![tokens.clone()];
         if self.enable_bootstrap_token_auth {
             let bootstrap = BootstrapTokens::new(parts.store.clone(), Timestamp::now);
             sources.push(Arc::new(bootstrap));
         }
-        BearerTokens::new(sources, tokens.audiences().to_vec())
+        let own = [tokens.signer().issuer().to_owned()];
+        sources.extend(issuers.sources(&own, tokens.audiences())?);
+        Ok(BearerTokens::new(sources, tokens.audiences().to_vec()))
     }
 }
