@@ -53,7 +53,8 @@ impl Controller for EphemeralVolumes {
 
     fn wakes(&self, changed: &Object, _cache: &Cache) -> Vec<Key> {
         if changed.key.resource == PODS {
-            return vec![changed.key.clone()];
+            let keys = has_own_volume(changed).then(|| changed.key.clone());
+            return keys.into_iter().collect();
         }
         let owner = changed.meta.controller().filter(|owner| owner.kind == OWNER.kind);
         let owner = owner.map(|owner| PODS.key(changed.key.namespace.clone(), owner.name.clone()));
@@ -103,6 +104,11 @@ impl Controller for EphemeralVolumes {
     }
 }
 
+/// Whether the pod may ask for a claim of its own. Most do not, and need not be decoded to see that.
+fn has_own_volume(pod: &Object) -> bool {
+    std::str::from_utf8(&pod.bytes).is_ok_and(|json| json.contains("\"ephemeral\":"))
+}
+
 fn create(pod: &Named<Pod>, key: &Key, template: &Value) -> ApiStep {
     let mut body = json!({
         "apiVersion": "v1", "kind": "PersistentVolumeClaim",
@@ -139,7 +145,20 @@ fn foreign(gap: Gap<ApiStep>, pod: &Named<Pod>, Wanted { volume, claim, .. }: &W
 mod tests {
     use super::*;
     use expect_test::expect;
-    use reconcile::check;
+    use reconcile::check::wakes;
+    use reconcile::{check, world_of};
+
+    #[test]
+    fn a_pod_is_looked_at_if_it_has_such_a_volume() {
+        let looked_at = |volume: &str| {
+            let pod = format!(
+                "kind: Pod\nmetadata: {{name: p}}\nspec: {{volumes: [{{name: v, {volume}: {{}}}}]}}\n"
+            );
+            wakes(&EphemeralVolumes, "pods/default/p", &world_of(&pod))
+        };
+        assert_eq!(looked_at("ephemeral"), "pods/default/p");
+        assert_eq!(looked_at("emptyDir"), "");
+    }
 
     #[test]
     fn an_ephemeral_volume_has_its_own_claim() {

@@ -3,7 +3,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
-use api::{SmolStr, Timestamp, Value};
+use api::{Object, SmolStr, Timestamp, Value};
 use reconcile::Named;
 use serde::Deserialize;
 
@@ -161,6 +161,13 @@ impl Pod {
             _ => 0,
         }
     }
+}
+
+/// Whether a pod has its node, without decoding it.
+pub(crate) fn is_on_node(pod: &Object) -> bool {
+    pod.meta
+        .field("spec.nodeName")
+        .is_some_and(|node| !node.is_empty())
 }
 
 /// Neither finished nor being deleted.

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::limits::{ABSENT_NODE_SECONDS, FINISHED_PODS};
 use crate::node::{Node, has_moved};
-use crate::pod::Pod;
+use crate::pod::{Pod, is_on_node};
 use crate::resources::{NODES, PODS};
 use crate::status::{seconds, seconds_after};
 
@@ -46,7 +46,8 @@ impl Controller for PodGarbage {
 
     fn wakes(&self, changed: &Object, cache: &Cache) -> Vec<Key> {
         if changed.key.resource == PODS {
-            return vec![changed.key.clone()];
+            let keys = (!waits_for_node(changed)).then(|| changed.key.clone());
+            return keys.into_iter().collect();
         }
         let leaves = cache.get(&changed.key).is_none_or(|node| {
             cache
@@ -118,6 +119,12 @@ impl Controller for PodGarbage {
             }
         }
     }
+}
+
+/// A new pod, of which nothing is to be collected yet.
+fn waits_for_node(pod: &Object) -> bool {
+    let ended = matches!(pod.meta.field("status.phase"), Some("Succeeded" | "Failed"));
+    !is_on_node(pod) && !ended && pod.meta.deleted.is_none()
 }
 
 fn surplus(pod: &Named<Pod>, cache: &Cache) -> Reason {
@@ -212,9 +219,21 @@ pub(crate) const OUT_OF_SERVICE: SmolStr = SmolStr::new_static("node.kubernetes.
 mod tests {
     use super::*;
     use expect_test::expect;
-    use reconcile::check;
+    use reconcile::check::wakes;
+    use reconcile::{check, world_of};
 
     const POD: &str = "kind: Pod\nmetadata: {name: p}\nspec: {nodeName: n1}\nstatus: {phase: Running}\n";
+
+    #[test]
+    fn a_pod_is_looked_at_once_it_may_be_garbage() {
+        let looked_at = |pod: &str| wakes(&PodGarbage, "pods/default/p", &world_of(pod));
+        assert_eq!(looked_at(POD), "pods/default/p");
+        let waiting = POD.replace("spec: {nodeName: n1}\n", "");
+        assert_eq!(looked_at(&waiting), "");
+        assert_eq!(looked_at(&waiting.replace("Running", "Failed")), "pods/default/p");
+        let going = waiting.replace("name: p", "name: p, deletionTimestamp: '2026-01-01T11:59:00Z'");
+        assert_eq!(looked_at(&going), "pods/default/p");
+    }
 
     #[test]
     fn a_pod_whose_node_is_gone_fails_and_goes_after_a_while() {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::node::{Node, Taint, has_moved};
-use crate::pod::Pod;
+use crate::pod::{Pod, is_on_node};
 use crate::podgc::disrupted;
 use crate::resources::{NODES, PODS};
 use crate::status::{seconds_after, time};
@@ -38,7 +38,8 @@ impl Controller for TaintEviction {
 
     fn wakes(&self, changed: &Object, cache: &Cache) -> Vec<Key> {
         if changed.key.resource == PODS {
-            return vec![changed.key.clone()];
+            let keys = is_on_node(changed).then(|| changed.key.clone());
+            return keys.into_iter().collect();
         }
         let pods = cache.by_field(&PODS, "spec.nodeName", &changed.key.name);
         pods.map(|pod| pod.key.clone()).collect()
@@ -153,7 +154,8 @@ fn mark(pod: &Named<Pod>, now: Timestamp) -> ApiStep {
 mod tests {
     use super::*;
     use expect_test::{Expect, expect};
-    use reconcile::check;
+    use reconcile::check::wakes;
+    use reconcile::{check, world_of};
 
     fn see(tolerations: &str, condition: &str, expect: Expect) {
         let world = format!(
@@ -168,6 +170,16 @@ status: {{phase: Running, conditions: [{condition}]}}
 "
         );
         expect.assert_eq(&check(TaintEviction, "pods/default/p", &world));
+    }
+
+    #[test]
+    fn a_pod_is_looked_at_once_it_is_on_a_node() {
+        let looked_at = |spec: &str| {
+            let pod = format!("kind: Pod\nmetadata: {{name: p}}\nspec: {spec}\n");
+            wakes(&TaintEviction, "pods/default/p", &world_of(&pod))
+        };
+        assert_eq!(looked_at("{nodeName: n1}"), "pods/default/p");
+        assert_eq!(looked_at("{}"), "");
     }
 
     #[test]

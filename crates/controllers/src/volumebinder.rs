@@ -8,6 +8,7 @@ use api::{Key, Object, SmolStr, Value, Write};
 use reconcile::{ApiStep, Cache, Cause, Controller, Event, Follows, Gap, Live, Named};
 use serde_json::json;
 
+use crate::pod::is_on_node;
 use crate::protection::uses;
 use crate::resources::{PERSISTENTVOLUMECLAIMS, PERSISTENTVOLUMES, PODS, STORAGECLASSES};
 use crate::volume::{
@@ -50,12 +51,9 @@ impl Controller for ClaimBinder {
             return vec![changed.key.clone()];
         }
         if changed.key.resource == PODS {
-            let has_node = changed
-                .meta
-                .field("spec.nodeName")
-                .is_some_and(|node| !node.is_empty());
+            let waits = !is_on_node(changed);
             let claims = cache.in_namespace(&PERSISTENTVOLUMECLAIMS, &changed.key.namespace);
-            return unbound(claims.filter(|_| !has_node), cache);
+            return unbound(claims.filter(|_| waits), cache);
         }
         if changed.key.resource == PERSISTENTVOLUMES
             && let Some(of) = changed
@@ -130,7 +128,7 @@ fn unbound<'a>(claims: impl Iterator<Item = &'a Arc<Object>>, cache: &Cache) -> 
 
 fn pods_of(claim: &Named<Claim>, cache: &Cache) -> Vec<SmolStr> {
     let pods = cache.in_namespace(&PODS, &claim.key().namespace);
-    let waiting = pods.filter(|pod| pod.meta.field("spec.nodeName").is_none_or(|node| node.is_empty()));
+    let waiting = pods.filter(|pod| !is_on_node(pod));
     waiting
         .filter(|pod| uses(pod, claim.key(), cache))
         .map(|pod| pod.key.name.clone())
