@@ -1,8 +1,8 @@
 //! What changed between two objects, as sets of fields.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 use super::element;
@@ -21,9 +21,12 @@ pub(super) struct Comparison {
 impl Comparison {
     /// `metadata.managedFields` is not looked at.
     pub(super) fn of(old: &Value, new: &Value, type_: &Type) -> Self {
-        let mut comparison = Self::default();
-        comparison.compare(Some(old), Some(new), type_, &Path::root());
-        comparison
+        let changes = between(old, new, type_, Place::Object);
+        Self {
+            removed: changes.removed.unwrap_or_default(),
+            modified: changes.modified.unwrap_or_default(),
+            added: changes.added.unwrap_or_default(),
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -53,201 +56,226 @@ impl Comparison {
         set::unite(&mut written, self.added);
         written
     }
+}
 
-    fn compare(&mut self, old: Option<&Value>, new: Option<&Value>, type_: &Type, path: &Path<'_>) {
-        if let (Some(old), Some(new)) = (old, new)
-            && equal(old, new)
-        {
-            return;
+/// What became of one value and of what is below it. `None`: nothing of the kind.
+#[derive(Default)]
+struct Changes {
+    removed: Option<Node>,
+    modified: Option<Node>,
+    added: Option<Node>,
+}
+
+impl Changes {
+    fn modified() -> Self {
+        Self {
+            modified: Some(Node::new()),
+            ..Self::default()
         }
-        let (before, after) = (Shape::of(type_).for_value(old), Shape::of(type_).for_value(new));
-        let is_leaf = match (old, new) {
-            (_, None) => self.compare_as(before, old, new, path),
-            (None, _) => self.compare_as(after, old, new, path),
-            _ if before.is_same_kind(&after) => self.compare_as(after, old, new, path),
-            _ => {
-                self.compare_as(before, old, new, path);
-                self.compare_as(after, old, new, path)
+    }
+
+    /// Of a value of two shapes; where both speak, it is of the value as a whole.
+    fn or(self, other: Self) -> Self {
+        Self {
+            removed: self.removed.or(other.removed),
+            modified: self.modified.or(other.modified),
+            added: self.added.or(other.added),
+        }
+    }
+
+    /// Adds what became of the value of a key. The key is only written out where something did.
+    fn put(&mut self, key: impl Fn() -> String, below: Self) {
+        for (set, node) in [
+            (&mut self.removed, below.removed),
+            (&mut self.modified, below.modified),
+            (&mut self.added, below.added),
+        ] {
+            if let Some(node) = node {
+                set.get_or_insert_default().insert(key(), Value::Object(node));
             }
+        }
+    }
+}
+
+/// Where the walk is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Object,
+    Metadata,
+    Below,
+}
+
+impl Place {
+    fn below(self, name: &str) -> Self {
+        match name {
+            "metadata" if self == Place::Object => Place::Metadata,
+            _ => Place::Below,
+        }
+    }
+
+    fn leaves_out(self, name: &str) -> bool {
+        self == Place::Metadata && name == "managedFields"
+    }
+}
+
+/// A value that came or went: all of it.
+fn whole(value: &Value, type_: &Type, place: Place) -> Node {
+    let mut node = Node::new();
+    match Shape::of(type_).for_value(Some(value)).or_map() {
+        Shape::Map(map) if !map.atomic => {
+            for (name, field) in value.as_object().into_iter().flatten() {
+                if !place.leaves_out(name) {
+                    let type_ = map.type_of(name).unwrap_or(FREE);
+                    let field = whole(field, type_, place.below(name));
+                    node.insert(element::of_field(name), Value::Object(field));
+                }
+            }
+        }
+        Shape::List(shape) => {
+            for item in list(Some(value)) {
+                // An item without a key cannot be tracked; the object's validation speaks of it.
+                let Ok(key) = element::of_item(item, &shape) else {
+                    continue;
+                };
+                match node.entry(key) {
+                    Entry::Vacant(free) => {
+                        free.insert(Value::Object(whole(item, shape.item, Place::Below)));
+                    }
+                    Entry::Occupied(mut twice) => {
+                        twice.insert(set::leaf());
+                    }
+                }
+            }
+        }
+        _ => {}
+    }
+    set::as_member(node)
+}
+
+fn between(old: &Value, new: &Value, type_: &Type, place: Place) -> Changes {
+    if equal(old, new) {
+        return Changes::default();
+    }
+    let shape = |value| Shape::of(type_).for_value(Some(value));
+    let (before, after) = (shape(old), shape(new));
+    if before.is_same_kind(&after) {
+        return between_as(after, old, new, place);
+    }
+    between_as(before, old, new, place).or(between_as(after, old, new, place))
+}
+
+/// Two values that are not equal.
+fn between_as(shape: Shape<'_>, old: &Value, new: &Value, place: Place) -> Changes {
+    match shape.or_map() {
+        Shape::Map(map) if !map.atomic => {
+            let (before, after) = (old.as_object(), new.as_object());
+            if [before, after].iter().all(|m| m.is_none_or(Map::is_empty)) {
+                return Changes::modified();
+            }
+            fields(&map, before, after, place)
+        }
+        Shape::List(shape) if !matches!(shape.items, Items::Atomic) => {
+            let (before, after) = (list(Some(old)), list(Some(new)));
+            if before.is_empty() && after.is_empty() {
+                return Changes::modified();
+            }
+            items(&shape, before, after)
+        }
+        _ => Changes::modified(),
+    }
+}
+
+/// Both maps are sorted: they are walked side by side.
+fn fields(
+    shape: &MapShape<'_>,
+    old: Option<&Map<String, Value>>,
+    new: Option<&Map<String, Value>>,
+    place: Place,
+) -> Changes {
+    let mut before = old.into_iter().flatten().peekable();
+    let mut after = new.into_iter().flatten().peekable();
+    let mut changes = Changes::default();
+    loop {
+        let order = match (before.peek(), after.peek()) {
+            (None, None) => return changes,
+            (Some(_), None) => std::cmp::Ordering::Less,
+            (None, Some(_)) => std::cmp::Ordering::Greater,
+            (Some((a, _)), Some((b, _))) => a.cmp(b),
         };
-        if !is_leaf {
-            match (old, new) {
-                (None, _) => path.put_into(&mut self.added),
-                (_, None) => path.put_into(&mut self.removed),
-                _ => {}
-            }
-        }
-    }
-
-    /// Whether the two were compared as one value.
-    fn compare_as(
-        &mut self,
-        shape: Shape<'_>,
-        old: Option<&Value>,
-        new: Option<&Value>,
-        path: &Path<'_>,
-    ) -> bool {
-        match shape.or_map() {
-            Shape::Map(map) => {
-                let (before, after) = (old.and_then(Value::as_object), new.and_then(Value::as_object));
-                if map.atomic || [before, after].iter().all(|m| m.is_none_or(Map::is_empty)) {
-                    self.leaf(old, new, path);
-                    return true;
-                }
-                self.fields(&map, before, after, path);
-                false
-            }
-            Shape::List(items) => {
-                let (before, after) = (list(old), list(new));
-                if matches!(items.items, Items::Atomic) || (before.is_empty() && after.is_empty()) {
-                    self.leaf(old, new, path);
-                    return true;
-                }
-                self.items(&items, before, after, path);
-                false
-            }
-            Shape::Scalar(_) | Shape::Free => {
-                self.leaf(old, new, path);
-                true
-            }
-        }
-    }
-
-    fn leaf(&mut self, old: Option<&Value>, new: Option<&Value>, path: &Path<'_>) {
-        match (old, new) {
-            (None, _) => path.put_into(&mut self.added),
-            (_, None) => path.put_into(&mut self.removed),
-            (Some(old), Some(new)) if !equal(old, new) => path.put_into(&mut self.modified),
-            _ => {}
-        }
-    }
-
-    /// Both maps are sorted: they are walked side by side.
-    fn fields(
-        &mut self,
-        shape: &MapShape<'_>,
-        old: Option<&Map<String, Value>>,
-        new: Option<&Map<String, Value>>,
-        path: &Path<'_>,
-    ) {
-        let mut before = old.into_iter().flatten().peekable();
-        let mut after = new.into_iter().flatten().peekable();
-        loop {
-            let order = match (before.peek(), after.peek()) {
-                (None, None) => return,
-                (Some(_), None) => std::cmp::Ordering::Less,
-                (None, Some(_)) => std::cmp::Ordering::Greater,
-                (Some((a, _)), Some((b, _))) => a.cmp(b),
-            };
-            let old = if order.is_le() { before.next() } else { None };
-            let new = if order.is_ge() { after.next() } else { None };
-            let Some((name, _)) = old.or(new) else { return };
-            if name == "managedFields" && path.is_metadata() {
-                continue;
-            }
+        let old = if order.is_le() { before.next() } else { None };
+        let new = if order.is_ge() { after.next() } else { None };
+        let Some((name, _)) = old.or(new) else {
+            return changes;
+        };
+        if !place.leaves_out(name) {
             let type_ = shape.type_of(name).unwrap_or(FREE);
-            let path = path.then(Step::Field(name));
-            self.compare(old.map(|(_, v)| v), new.map(|(_, v)| v), type_, &path);
-        }
-    }
-
-    fn items(&mut self, shape: &ListShape<'_>, old: &[Value], new: &[Value], path: &Path<'_>) {
-        let mut all: BTreeMap<String, (Vec<&Value>, Vec<&Value>)> = BTreeMap::new();
-        for (item, is_new) in old
-            .iter()
-            .map(|v| (v, false))
-            .chain(new.iter().map(|v| (v, true)))
-        {
-            // An item without a key cannot be tracked; the object's validation speaks of it.
-            let Ok(key) = element::of_item(item, shape) else {
-                continue;
-            };
-            let entry = all.entry(key).or_default();
-            if is_new {
-                entry.1.push(item)
-            } else {
-                entry.0.push(item)
-            }
-        }
-        for (key, (before, after)) in &all {
-            let path = path.then(Step::Key(key));
-            match (before.as_slice(), after.as_slice()) {
-                ([] | [_], [] | [_]) => {
-                    self.compare(before.first().copied(), after.first().copied(), shape.item, &path);
-                }
-                ([_, _, ..], [_, _, ..]) => {
-                    if before.len() != after.len() || !before.iter().zip(after).all(|(a, b)| equal(a, b)) {
-                        path.put_into(&mut self.modified);
-                    }
-                }
-                ([_, _, ..], one) => {
-                    if let Some(new) = one.first() {
-                        self.compare(None, Some(new), shape.item, &path);
-                    }
-                    path.put_into(&mut self.removed);
-                }
-                (one, _) => {
-                    if let Some(old) = one.first() {
-                        self.compare(Some(old), None, shape.item, &path);
-                    }
-                    path.put_into(&mut self.added);
-                }
-            }
+            let below = compare(old.map(|(_, v)| v), new.map(|(_, v)| v), type_, place.below(name));
+            changes.put(|| element::of_field(name), below);
         }
     }
 }
 
-/// Where the walk is; written out only where something changed, and then once for all that is below it.
-pub(super) struct Path<'a> {
-    up: Option<&'a Path<'a>>,
-    step: Step<'a>,
-    key: OnceCell<String>,
+fn compare(old: Option<&Value>, new: Option<&Value>, type_: &Type, place: Place) -> Changes {
+    match (old, new) {
+        (Some(old), Some(new)) => between(old, new, type_, place),
+        _ => Changes {
+            removed: old.map(|old| whole(old, type_, place)),
+            added: new.map(|new| whole(new, type_, place)),
+            modified: None,
+        },
+    }
 }
 
-#[derive(Clone, Copy)]
-pub(super) enum Step<'a> {
-    Root,
-    Field(&'a str),
-    Key(&'a str),
+fn items(shape: &ListShape<'_>, old: &[Value], new: &[Value]) -> Changes {
+    let mut all: BTreeMap<String, (Vec<&Value>, Vec<&Value>)> = BTreeMap::new();
+    for (item, is_new) in old
+        .iter()
+        .map(|v| (v, false))
+        .chain(new.iter().map(|v| (v, true)))
+    {
+        // As in `whole`.
+        let Ok(key) = element::of_item(item, shape) else {
+            continue;
+        };
+        let entry = all.entry(key).or_default();
+        if is_new {
+            entry.1.push(item)
+        } else {
+            entry.0.push(item)
+        }
+    }
+    let mut changes = Changes::default();
+    for (key, (before, after)) in all {
+        changes.put(|| key.clone(), of_one_key(shape.item, &before, &after));
+    }
+    changes
 }
 
-impl<'a> Path<'a> {
-    pub(super) fn root() -> Self {
-        Path {
-            up: None,
-            step: Step::Root,
-            key: OnceCell::new(),
-        }
-    }
-
-    pub(super) fn then(&'a self, step: Step<'a>) -> Path<'a> {
-        Path {
-            up: Some(self),
-            step,
-            key: OnceCell::new(),
-        }
-    }
-
-    fn is_metadata(&self) -> bool {
-        matches!(self.step, Step::Field("metadata")) && self.up.is_some_and(|up| up.up.is_none())
-    }
-
-    fn keys(&self) -> Vec<&str> {
-        let mut keys = Vec::with_capacity(12);
-        let mut at = Some(self);
-        while let Some(path) = at {
-            match path.step {
-                Step::Field(name) => keys.push(path.key.get_or_init(|| format!("f:{name}")).as_str()),
-                Step::Key(key) => keys.push(key),
-                Step::Root => {}
+/// The items that have one key; more than one at a time are taken as one value.
+fn of_one_key(item: &Type, before: &[&Value], after: &[&Value]) -> Changes {
+    let all = |items: &[&Value]| match items {
+        [] => None,
+        [one] => Some(whole(one, item, Place::Below)),
+        _ => Some(Node::new()),
+    };
+    match (before, after) {
+        ([] | [_], [] | [_]) => compare(
+            before.first().copied(),
+            after.first().copied(),
+            item,
+            Place::Below,
+        ),
+        ([_, _, ..], [_, _, ..]) => {
+            let same = before.len() == after.len() && before.iter().zip(after).all(|(a, b)| equal(a, b));
+            match same {
+                true => Changes::default(),
+                false => Changes::modified(),
             }
-            at = path.up;
         }
-        keys.reverse();
-        keys
-    }
-
-    pub(super) fn put_into(&self, set: &mut Node) {
-        set::insert(set, self.keys());
+        _ => Changes {
+            removed: all(before),
+            added: all(after),
+            modified: None,
+        },
     }
 }

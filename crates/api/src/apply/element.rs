@@ -8,6 +8,11 @@ use super::shape::{Items, ListShape};
 use crate::quote::{json_text, quoted};
 use crate::schema::{DefaultValue, Field, Presence, Type};
 
+/// The key of a map's field: `f:image`.
+pub(super) fn of_field(name: &str) -> String {
+    ["f:", name].concat()
+}
+
 /// The key of a list's item: `k:{"name":"web"}` or `v:"a/b"`.
 pub(super) fn of_item(item: &Value, list: &ListShape<'_>) -> Result<String, String> {
     match &list.items {

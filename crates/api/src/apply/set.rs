@@ -31,39 +31,24 @@ pub(super) fn has(node: &Node, key: &str) -> bool {
     below(node, key).is_some_and(is_member)
 }
 
-pub(super) fn insert<'p>(node: &mut Node, path: impl IntoIterator<Item = &'p str>) {
-    let mut path = path.into_iter().peekable();
-    let mut at = node;
-    while let Some(key) = path.next() {
-        let is_new = !at.contains_key(key);
-        if is_new {
-            at.insert(key.to_owned(), empty());
-        }
-        let Some(child) = at.get_mut(key).and_then(Value::as_object_mut) else {
-            return;
-        };
-        match path.peek() {
-            None if !is_new && !is_member(child) => {
-                child.insert(SELF.to_owned(), empty());
-            }
-            Some(_) if !is_new && child.is_empty() => {
-                child.insert(SELF.to_owned(), empty());
-            }
-            _ => {}
-        }
-        at = child;
+/// The node as a member, whatever is below it.
+pub(super) fn as_member(mut node: Node) -> Node {
+    if !node.is_empty() {
+        node.insert(SELF.to_owned(), leaf());
     }
+    node
 }
 
-fn empty() -> Value {
-    Value::Object(Map::new())
+/// A member with nothing below it.
+pub(super) fn leaf() -> Value {
+    Value::Object(Node::new())
 }
 
 /// Sets whether a node is a member; false if nothing is left of it.
 fn settle(node: &mut Node, member: bool) -> bool {
     match (has_children(node), member) {
         (true, true) => {
-            node.insert(SELF.to_owned(), empty());
+            node.insert(SELF.to_owned(), leaf());
         }
         (true, false) => {
             node.remove(SELF);
@@ -242,13 +227,13 @@ mod tests {
 
     #[test]
     fn members_and_children_are_told_apart() {
-        let mut set = Node::new();
-        insert(&mut set, ["f:a", "f:b"]);
-        insert(&mut set, ["f:a"]);
-        insert(&mut set, ["f:c"]);
-        insert(&mut set, ["f:c", "f:d"]);
-        let expected = json!({"f:a": {".": {}, "f:b": {}}, "f:c": {".": {}, "f:d": {}}});
-        assert_eq!(Value::Object(set.clone()), expected);
+        let mut set = node(json!({"f:a": {"f:b": {}}, "f:c": {".": {}, "f:d": {}}}));
+        assert!(!has(&set, "f:a") && has(&set, "f:c"));
+        set.insert(
+            "f:a".to_owned(),
+            Value::Object(as_member(node(json!({"f:b": {}})))),
+        );
+        assert_eq!(set["f:a"], json!({".": {}, "f:b": {}}));
         subtract(&mut set, &node(json!({"f:a": {}, "f:c": {"f:d": {}}})));
         assert_eq!(Value::Object(set.clone()), json!({"f:a": {"f:b": {}}, "f:c": {}}));
         unite(&mut set, node(json!({"f:a": {}, "f:c": {"f:x": {}}})));
