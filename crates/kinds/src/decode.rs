@@ -8,7 +8,7 @@ mod zero;
 use std::cell::RefCell;
 use std::fmt::Write as _;
 
-use api::schema::{Presence, Shape, Struct, Type};
+use api::schema::{Field, Presence, Shape, Struct, Type};
 use api::{Quantity, Value};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number};
@@ -299,26 +299,43 @@ fn or_zero(value: Value, type_: &Type) -> Value {
 
 /// Leaves out and fills in fields as Go's encoder does.
 pub(crate) fn printed(structure: &Struct, out: &mut Map<String, Value>) {
-    for field in structure.fields.iter() {
-        let name = field.name.as_str();
-        match (field.presence, out.get(name)) {
-            (Presence::AsWritten, Some(Value::Null)) => {
-                out.remove(name);
-            }
-            // An empty list of managers is a request to forget them all; a write takes it out when it has heard it.
-            (Presence::UnlessZero, Some(Value::Array(list)))
-                if list.is_empty() && name == "managedFields" => {}
-            (Presence::UnlessZero, Some(value)) if zero::is_zero(value, &field.type_) => {
-                out.remove(name);
-            }
-            (Presence::Always, None | Some(Value::Null)) => {
-                out.insert(name.to_owned(), zero(&field.type_));
-            }
-            (Presence::Null, None) => {
-                out.insert(name.to_owned(), Value::Null);
-            }
-            _ => {}
+    let mut missing = Vec::new();
+    // Both are sorted: they are walked side by side.
+    let mut fields = structure.fields.iter().peekable();
+    out.retain(|name, value| {
+        let skipped = std::iter::from_fn(|| fields.next_if(|field| field.name.as_str() < name.as_str()));
+        missing.extend(skipped.filter(|field| is_printed_if_missing(field)));
+        let field = fields.next_if(|field| field.name.as_str() == name);
+        field.is_none_or(|field| is_printed(field, value))
+    });
+    missing.extend(fields.filter(|field| is_printed_if_missing(field)));
+    for field in missing {
+        let value = match field.presence {
+            Presence::Null => Value::Null,
+            _ => zero(&field.type_),
+        };
+        out.insert(field.name.to_string(), value);
+    }
+}
+
+fn is_printed_if_missing(field: &Field) -> bool {
+    matches!(field.presence, Presence::Always | Presence::Null)
+}
+
+/// Whether a value that is there is printed; it may be printed as another one.
+fn is_printed(field: &Field, value: &mut Value) -> bool {
+    match (field.presence, &*value) {
+        (Presence::AsWritten, Value::Null) => false,
+        // An empty list of managers is a request to forget them all; a write takes it out when it has heard it.
+        (Presence::UnlessZero, Value::Array(list)) if list.is_empty() && field.name == "managedFields" => {
+            true
         }
+        (Presence::UnlessZero, _) => !zero::is_zero(value, &field.type_),
+        (Presence::Always, Value::Null) => {
+            *value = zero(&field.type_);
+            true
+        }
+        _ => true,
     }
 }
 

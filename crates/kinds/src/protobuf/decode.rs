@@ -226,11 +226,16 @@ fn fields(
             .proto
             .is_some_and(|p| p.within.get(embedded).is_none_or(|w| *w == 0) && u64::from(p.number) == number)
     };
+    let of = |at: &u16| &structure.fields[usize::from(*at)];
+    // Fields come in their order, so each is looked for from where the last one was found.
+    let mut last = 0;
     for part in parts(bytes) {
         let (number, wire) = part?;
-        let of = |at: &u16| &structure.fields[usize::from(*at)];
-        if let Some(field) = order.iter().map(of).find(|f| direct(f, number)) {
-            insert(field, wire, out, depth)?;
+        let (before, after) = order.split_at(last);
+        let mut from_last = after.iter().chain(before);
+        if let Some(steps) = from_last.position(|at| direct(of(at), number)) {
+            last = (last + steps) % order.len();
+            insert(of(&order[last]), wire, out, depth)?;
             continue;
         }
         let group: Vec<u16> = order
