@@ -124,7 +124,7 @@ impl Controller for PodGarbage {
 /// A new pod, of which nothing is to be collected yet.
 fn waits_for_node(pod: &Object) -> bool {
     let ended = matches!(pod.meta.field("status.phase"), Some("Succeeded" | "Failed"));
-    !is_on_node(pod) && !ended && pod.meta.deleted.is_none()
+    !is_on_node(pod) && !ended && pod.meta.deleted().is_none()
 }
 
 fn surplus(pod: &Named<Pod>, cache: &Cache) -> Reason {
