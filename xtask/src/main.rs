@@ -5,6 +5,7 @@ mod fixtures;
 mod generate;
 mod golden;
 mod licences;
+mod oracle;
 mod ready;
 mod served;
 mod test;
@@ -50,6 +51,11 @@ const COMMANDS: &[(&str, &str, Run)] = &[
         "diff-openapi",
         "OpenAPI beside upstream's: diff-openapi DIR [--all]",
         served::openapi,
+    ),
+    (
+        "oracle",
+        "ask upstream's scheduler anew (Go): crates/scheduler/oracle",
+        oracle::run,
     ),
     (
         "generate",

@@ -1,183 +1,120 @@
 // Command oracle asks upstream's scheduler framework about made-up clusters, and prints each question with its
-// answer as a line of JSON: which nodes could take the pod, how each plugin scores them, and what the pod is told
-// if there is none. The same seed gives the same lines.
+// answer as a line of JSON: which nodes could take the pod, how each plugin scores them, why each other node was
+// refused, what the pod is told, and who would be put out for it. The same seed gives the same lines.
 package main
 
 import (
-	"context"
-	"encoding/json"
+	"bufio"
+	"errors"
 	"flag"
 	"fmt"
 	"math/rand"
 	"os"
 
 	v1 "k8s.io/api/core/v1"
-	storagev1 "k8s.io/api/storage/v1"
-	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
-	"k8s.io/client-go/informers"
-	"k8s.io/client-go/kubernetes/fake"
-	fwk "k8s.io/kube-scheduler/framework"
-	"k8s.io/kubernetes/pkg/scheduler/apis/config"
-	"k8s.io/kubernetes/pkg/scheduler/apis/config/latest"
-	"k8s.io/kubernetes/pkg/scheduler/backend/cache"
-	"k8s.io/kubernetes/pkg/scheduler/framework"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/nodevolumelimits"
-	frameworkruntime "k8s.io/kubernetes/pkg/scheduler/framework/runtime"
 	"k8s.io/kubernetes/pkg/scheduler/metrics"
 )
 
 // Case is one question and its answer.
 type Case struct {
-	Nodes   []*v1.Node                  `json:"nodes"`
-	Pods    []*v1.Pod                   `json:"pods"`
-	Others  []Other                     `json:"others"`
-	Pod     *v1.Pod                     `json:"pod"`
-	Message string                      `json:"message,omitempty"`
-	Scores  map[string]map[string]int64 `json:"scores"`
+	About  string     `json:"about"`
+	Nodes  []*v1.Node `json:"nodes"`
+	Pods   []*v1.Pod  `json:"pods,omitempty"`
+	Others []Other    `json:"others,omitempty"`
+	Pod    *v1.Pod    `json:"pod"`
+	Answer Answer     `json:"answer"`
 }
 
 // Other is an object of any other kind, with the resource it is served as.
 type Other struct {
-	Group    string         `json:"group"`
+	Group    string         `json:"group,omitempty"`
 	Resource string         `json:"resource"`
 	Object   runtime.Object `json:"object"`
 }
 
-// Plugins that take part in no question asked here.
-var left = map[string]bool{"DynamicResources": true, "GangScheduling": true, "NodeDeclaredFeatures": true,
-	"TopologyPlacementGenerator": true, "PodGroupPodsCount": true}
+// Answer is what upstream says.
+type Answer struct {
+	// Feasible are the nodes that could take the pod, in order.
+	Feasible []string `json:"feasible,omitempty"`
+	// Scores has, by plugin, a weighted score for each of Feasible; plugins that have nothing to say are left out.
+	Scores map[string][]int64 `json:"scores,omitempty"`
+	// Refused are the other nodes, where each was looked at.
+	Refused map[string]Refusal `json:"refused,omitempty"`
+	// Message is what the pod is told if there is no node, preemption included.
+	Message string `json:"message,omitempty"`
+	// Victims are the pods that would leave, by node, where that could help.
+	Victims map[string]Victims `json:"victims,omitempty"`
+	// Preempts are the nodes that may be chosen of those; more than one if upstream does not care.
+	Preempts []string `json:"preempts,omitempty"`
+}
+
+// Refusal is why one node was refused.
+type Refusal struct {
+	By      string   `json:"by"`
+	Reasons []string `json:"reasons"`
+	// Final says that no pod's leaving would help.
+	Final bool `json:"final,omitempty"`
+}
+
+// Victims are the pods that one node would lose, the most important first, and how many budgets that breaks.
+type Victims struct {
+	Pods       []string `json:"pods"`
+	Violations int      `json:"violations,omitempty"`
+}
+
+// errSkip is for questions that upstream answers with an internal error: they say nothing about placement.
+var errSkip = errors.New("an internal error of upstream's")
 
 func main() {
-	cases := flag.Int("cases", 400, "how many")
+	cases := flag.Int("cases", 40, "how many a theme")
 	seed := flag.Int64("seed", 1, "where to begin")
+	only := flag.String("theme", "", "this theme alone")
 	flag.Parse()
 	metrics.Register()
-	out := json.NewEncoder(os.Stdout)
-	for at := range *cases {
-		made := makeCase(rand.New(rand.NewSource(*seed + int64(at))))
-		if err := answer(made); err != nil {
-			fmt.Fprintf(os.Stderr, "oracle: case %d: %v\n", at, err)
-			os.Exit(1)
+	out := bufio.NewWriter(os.Stdout)
+	defer out.Flush()
+	if *only == "" || *only == "written" {
+		for _, each := range written() {
+			fail(write(out, each))
 		}
-		if err := out.Encode(made); err != nil {
-			fmt.Fprintf(os.Stderr, "oracle: %v\n", err)
-			os.Exit(1)
+	}
+	for _, theme := range themes {
+		if *only == "" || *only == theme.name {
+			makeMany(out, theme, *cases, *seed)
 		}
 	}
 }
 
-func profile() (*config.KubeSchedulerProfile, error) {
-	configuration, err := latest.Default()
-	if err != nil {
-		return nil, err
-	}
-	profile := &configuration.Profiles[0]
-	var enabled []config.Plugin
-	for _, plugin := range profile.Plugins.MultiPoint.Enabled {
-		if !left[plugin.Name] {
-			enabled = append(enabled, plugin)
+func makeMany(out *bufio.Writer, theme theme, cases int, seed int64) {
+	for at := 0; cases > 0; at++ {
+		made := theme.make(rand.New(rand.NewSource(seed + int64(at))))
+		made.About = fmt.Sprintf("%s %d", theme.name, seed+int64(at))
+		switch err := write(out, made); {
+		case errors.Is(err, errSkip):
+			fmt.Fprintf(os.Stderr, "oracle: %s: left out: %v\n", made.About, err)
+		default:
+			fail(err)
+			cases--
 		}
 	}
-	profile.Plugins.MultiPoint.Enabled = enabled
-	return profile, nil
 }
 
-func newFramework(ctx context.Context, asked *Case, snapshot *cache.Snapshot) (framework.Framework, error) {
-	var objects []runtime.Object
-	for _, other := range asked.Others {
-		objects = append(objects, other.Object)
+func write(out *bufio.Writer, asked *Case) error {
+	if err := answer(asked); err != nil {
+		return fmt.Errorf("%s: %w", asked.About, err)
 	}
-	client := fake.NewClientset(objects...)
-	factory := informers.NewSharedInformerFactory(client, 0)
-	profile, err := profile()
-	if err != nil {
-		return nil, err
-	}
-	made, err := frameworkruntime.NewFramework(ctx, plugins.NewInTreeRegistry(), profile,
-		frameworkruntime.WithClientSet(client),
-		frameworkruntime.WithInformerFactory(factory),
-		frameworkruntime.WithSnapshotSharedLister(snapshot),
-		frameworkruntime.WithSharedCSIManager(nodevolumelimits.NewCSIManager(factory.Storage().V1().CSINodes().Lister())),
-	)
-	if err != nil {
-		return nil, err
-	}
-	factory.Start(ctx.Done())
-	factory.WaitForCacheSync(ctx.Done())
-	return made, nil
-}
-
-func answer(asked *Case) error {
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
-	snapshot := cache.NewSnapshot(asked.Pods, asked.Nodes)
-	scheduler, err := newFramework(ctx, asked, snapshot)
+	line, err := compact(asked)
 	if err != nil {
 		return err
 	}
-	state := framework.NewCycleState()
-	nodes, err := snapshot.NodeInfos().List()
+	_, err = fmt.Fprintf(out, "%s\n", line)
+	return err
+}
+
+func fail(err error) {
 	if err != nil {
-		return err
+		fmt.Fprintf(os.Stderr, "oracle: %v\n", err)
+		os.Exit(1)
 	}
-	diagnosis := framework.Diagnosis{NodeToStatus: framework.NewDefaultNodeToStatus()}
-	result, status, rejected := scheduler.RunPreFilterPlugins(ctx, state, asked.Pod)
-	if status.Code() == fwk.Error {
-		return status.AsError()
-	}
-	var feasible []fwk.NodeInfo
-	if !status.IsSuccess() {
-		diagnosis.PreFilterMsg = status.Message()
-	} else {
-		if !result.AllNodes() {
-			says := fmt.Sprintf("node(s) didn't satisfy plugin(s) %v", sortedNames(rejected))
-			diagnosis.NodeToStatus.SetAbsentNodesStatus(fwk.NewStatus(fwk.UnschedulableAndUnresolvable, says))
-		}
-		for _, node := range nodes {
-			if !result.AllNodes() && !result.NodeNames.Has(node.Node().Name) {
-				continue
-			}
-			status := scheduler.RunFilterPlugins(ctx, state, asked.Pod, node)
-			switch {
-			case status.IsSuccess():
-				feasible = append(feasible, node)
-			case status.Code() == fwk.Error:
-				return status.AsError()
-			default:
-				diagnosis.NodeToStatus.Set(node.Node().Name, status)
-			}
-		}
-	}
-	if len(feasible) == 0 {
-		fit := &framework.FitError{Pod: asked.Pod, NumAllNodes: len(nodes), Diagnosis: diagnosis}
-		asked.Message = fit.Error()
-		return nil
-	}
-	return score(ctx, scheduler, state, asked, feasible)
-}
-
-func score(ctx context.Context, scheduler framework.Framework, state fwk.CycleState, asked *Case,
-	feasible []fwk.NodeInfo) error {
-	asked.Scores = map[string]map[string]int64{}
-	if status := scheduler.RunPreScorePlugins(ctx, state, asked.Pod, feasible); !status.IsSuccess() {
-		return status.AsError()
-	}
-	scored, status := scheduler.RunScorePlugins(ctx, state, asked.Pod, feasible)
-	if !status.IsSuccess() {
-		return status.AsError()
-	}
-	for _, node := range scored {
-		asked.Scores[node.Name] = map[string]int64{}
-		for _, plugin := range node.Scores {
-			asked.Scores[node.Name][plugin.Name] = plugin.Score
-		}
-	}
-	return nil
-}
-
-func storageClass(name string, mode storagev1.VolumeBindingMode) *storagev1.StorageClass {
-	return &storagev1.StorageClass{ObjectMeta: metav1.ObjectMeta{Name: name},
-		Provisioner: "kubernetes.io/no-provisioner", VolumeBindingMode: &mode}
 }

@@ -81,3 +81,11 @@ impl Bits {
         }
     }
 }
+
+impl FromIterator<usize> for Bits {
+    fn from_iter<I: IntoIterator<Item = usize>>(all: I) -> Self {
+        let mut bits = Self::default();
+        all.into_iter().for_each(|at| bits.insert(at));
+        bits
+    }
+}

@@ -8,6 +8,8 @@ use serde::Deserialize;
 use crate::peers::{Leaning, Peer, PodAffinity, Spread, SpreadView};
 use crate::volumes::{Mount, VolumeView};
 
+mod requests;
+
 /// Resource amounts in the scheduler's units: cpu in thousandths of a core, the others in whole units.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Amounts {
@@ -56,31 +58,6 @@ impl Amounts {
             *self.other.entry(name.clone()).or_default() += amount;
         }
     }
-
-    fn raise_to(&mut self, floor: &Self) {
-        self.cpu = self.cpu.max(floor.cpu);
-        self.memory = self.memory.max(floor.memory);
-        self.ephemeral = self.ephemeral.max(floor.ephemeral);
-        for (name, amount) in &floor.other {
-            let have = self.other.entry(name.clone()).or_default();
-            *have = (*have).max(*amount);
-        }
-    }
-
-    fn replace_from(&mut self, list: &ResourceList) {
-        let given = Self::read(list);
-        for name in list.iter().flatten().map(|(name, _)| name) {
-            match name.as_str() {
-                "cpu" => self.cpu = given.cpu,
-                "memory" => self.memory = given.memory,
-                other if other.starts_with("hugepages-") => {
-                    self.other
-                        .insert(name.clone(), given.other.get(name).copied().unwrap_or_default());
-                }
-                _ => {}
-            }
-        }
-    }
 }
 
 pub(crate) type ResourceList = Option<BTreeMap<SmolStr, Value>>;
@@ -100,6 +77,19 @@ pub(crate) struct PodStatus {
     pub(crate) nominated_node_name: SmolStr,
     pub(crate) start_time: SmolStr,
     pub(crate) conditions: Option<Vec<Condition>>,
+    container_statuses: Option<Vec<ContainerStatus>>,
+    init_container_statuses: Option<Vec<ContainerStatus>>,
+    resources: Option<Resources>,
+    allocated_resources: ResourceList,
+}
+
+/// What a container holds, which while it is resized is not what its spec asks for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct ContainerStatus {
+    name: SmolStr,
+    resources: Option<Resources>,
+    allocated_resources: ResourceList,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -126,6 +116,8 @@ pub(crate) struct PodSpec {
     resources: Resources,
     node_selector: Option<BTreeMap<SmolStr, SmolStr>>,
     affinity: Affinity,
+    host_network: bool,
+    host_users: Option<bool>,
     tolerations: Option<Vec<Toleration>>,
     topology_spread_constraints: Option<Vec<SpreadView>>,
     volumes: Option<Vec<VolumeView>>,
@@ -140,10 +132,18 @@ pub(crate) struct Gate {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Container {
+    name: SmolStr,
     image: SmolStr,
     resources: Resources,
     restart_policy: SmolStr,
+    restart_policy_rules: Option<Vec<RestartRule>>,
     ports: Option<Vec<Port>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct RestartRule {
+    action: SmolStr,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -231,8 +231,14 @@ pub(crate) struct Demand {
     /// What the pod counts for when nodes are ranked: containers that ask for nothing count for a little.
     pub(crate) ranked_cpu: i64,
     pub(crate) ranked_memory: i64,
+    /// What it counts for when it is itself to be placed: upstream leaves pod-level amounts out then.
+    pub(crate) own_cpu: i64,
+    pub(crate) own_memory: i64,
     pub(crate) host_ports: Vec<HostPort>,
+    /// Of containers and of volumes.
     pub(crate) images: Vec<SmolStr>,
+    /// What the node's kubelet must declare that it can do.
+    pub(crate) features: Vec<&'static str>,
     pub(crate) containers: usize,
     pub(crate) node_name: SmolStr,
     pub(crate) node_selector: Vec<(SmolStr, SmolStr)>,
@@ -255,27 +261,34 @@ pub(crate) struct Bearer<'a> {
     pub(crate) labels: &'a [(SmolStr, SmolStr)],
 }
 
-/// Upstream's `DefaultMilliCPURequest` and `DefaultMemoryRequest`.
-const UNASKED_CPU: i64 = 100;
-const UNASKED_MEMORY: i64 = 200 << 20;
-
 impl Demand {
-    pub(crate) fn read(spec: PodSpec, bearer: Bearer<'_>) -> Self {
-        let requests = spec.requests(false);
-        let ranked = spec.requests(true);
+    pub(crate) fn read(view: PodView, bearer: Bearer<'_>) -> Self {
+        let requests = view.requests();
+        let spec = view.spec;
+        let features = spec.features();
         let host_ports = spec.host_ports();
         let inits = spec.init_containers.as_deref().unwrap_or_default();
         let all = || inits.iter().chain(&spec.containers);
-        let (images, containers) = (all().map(|c| normalized(&c.image)).collect(), all().count());
+        let (mut images, containers): (Vec<_>, _) =
+            (all().map(|c| normalized(&c.image)).collect(), all().count());
         let node_affinity = spec.affinity.node_affinity.unwrap_or_default();
         let near = spec.affinity.pod_affinity.unwrap_or_default();
         let apart = spec.affinity.pod_anti_affinity.unwrap_or_default();
         let preferred = node_affinity.preferred.into_iter().flatten();
         let spread = spec.topology_spread_constraints.into_iter().flatten();
-        let volumes = spec.volumes.into_iter().flatten();
+        let volumes = spec.volumes.unwrap_or_default();
+        images.extend(
+            volumes
+                .iter()
+                .filter_map(VolumeView::image)
+                .map(|image| normalized(image)),
+        );
         Self {
-            ranked_cpu: ranked.cpu,
-            ranked_memory: ranked.memory,
+            ranked_cpu: requests.ranked.cpu,
+            ranked_memory: requests.ranked.memory,
+            own_cpu: requests.own.cpu,
+            own_memory: requests.own.memory,
+            features,
             host_ports,
             images,
             containers,
@@ -291,8 +304,8 @@ impl Demand {
                 .chain(apart.preferred(bearer, -1))
                 .collect(),
             spread: spread.map(|s| s.read(bearer)).collect(),
-            mounts: volumes.filter_map(|v| v.read(bearer)).collect(),
-            requests,
+            mounts: volumes.into_iter().filter_map(|v| v.read(bearer)).collect(),
+            requests: requests.asked,
         }
     }
 }
@@ -314,49 +327,21 @@ impl PodSpec {
         ports.filter(|p| p.host_port > 0).map(Port::host_port).collect()
     }
 
-    /// Upstream's `resource.PodRequests`: the sum of the containers, at least what initialisation needs at its
-    /// widest, with pod-level amounts in their place and the overhead on top.
-    fn requests(&self, ranked: bool) -> Amounts {
-        let mut total = Amounts::default();
-        for container in &self.containers {
-            total.add(&container.requests(ranked));
-        }
-        let (mut sidecars, mut widest) = (Amounts::default(), Amounts::default());
-        for container in self.init_containers.iter().flatten() {
-            let own = container.requests(ranked);
-            if container.restart_policy == "Always" {
-                total.add(&own);
-                sidecars.add(&own);
-                widest.raise_to(&sidecars);
-            } else {
-                let mut during = sidecars.clone();
-                during.add(&own);
-                widest.raise_to(&during);
-            }
-        }
-        total.raise_to(&widest);
-        total.replace_from(&self.resources.requests);
-        total.add(&Amounts::read(&self.overhead));
-        total
-    }
-}
-
-impl Container {
-    fn requests(&self, ranked: bool) -> Amounts {
-        let mut amounts = Amounts::read(&self.resources.requests);
-        let asks = |name: &str| {
-            self.resources
-                .requests
-                .as_ref()
-                .is_some_and(|r| r.contains_key(name))
-        };
-        if ranked && !asks("cpu") {
-            amounts.cpu = UNASKED_CPU;
-        }
-        if ranked && !asks("memory") {
-            amounts.memory = UNASKED_MEMORY;
-        }
-        amounts
+    /// Upstream's declared features that a pod can need to be placed.
+    fn features(&self) -> Vec<&'static str> {
+        let containers = self
+            .containers
+            .iter()
+            .chain(self.init_containers.iter().flatten());
+        let mut rules = containers.flat_map(|c| c.restart_policy_rules.iter().flatten());
+        let restarts_all = rules.any(|rule| rule.action == "RestartAllContainers");
+        let maps_users = self.host_network && self.host_users == Some(false);
+        let all = [
+            (restarts_all, "RestartAllContainersOnContainerExits"),
+            (maps_users, "UserNamespacesHostNetworkSupport"),
+        ];
+        let needed = all.into_iter().filter(|(needed, _)| *needed);
+        needed.map(|(_, name)| name).collect()
     }
 }
 
@@ -398,7 +383,7 @@ mod tests {
             namespace: &SmolStr::new_static("default"),
             labels: &[],
         };
-        Demand::read(serde_json::from_value(spec).unwrap(), bearer)
+        Demand::read(serde_json::from_value(json!({"spec": spec})).unwrap(), bearer)
     }
 
     #[test]

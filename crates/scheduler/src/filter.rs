@@ -4,6 +4,7 @@
 //! `a_node_is_refused_exactly_when_a_reason_is_given` holds them to it.
 
 mod affinity;
+mod features;
 mod node_name;
 mod peers;
 mod ports;
@@ -175,6 +176,7 @@ static FILTERS: &[&dyn Filter] = &[
     &volumes::Zone,
     &spread::Spread,
     &peers::Peers,
+    &features::Features,
 ];
 
 /// The nodes that pass every filter.
@@ -191,23 +193,24 @@ pub(crate) fn feasible(question: &Question<'_>, nodes: &Snapshot) -> Bits {
 
 /// The first filter that refuses the node, with its reasons; `None` if the node can take the pod.
 pub(crate) fn refusal(question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Option<Refused> {
-    let elsewhere = |names: &Vec<_>| !names.contains(&nodes.names[node]);
-    let affinity = Plugins::named("NodeAffinity").unwrap_or_default();
-    if question.profile.filters.meet(affinity) && question.named.as_ref().is_some_and(elsewhere) {
-        let reason = "node(s) didn't satisfy plugin(s) [NodeAffinity]";
-        let reasons = vec![refuse(
-            "NodeAffinityMismatch",
-            reason,
-            "required node affinity names other nodes",
-        )];
-        return Some(Refused {
-            by: affinity,
-            reasons,
-        });
-    }
     question.profile.filters.iter().find_map(|(by, filter)| {
         let reasons = filter.explain(question, nodes, node);
         (!reasons.is_empty()).then_some(Refused { by, reasons })
+    })
+}
+
+/// A node that the pod's required terms do not name, although they name some: it is not looked at.
+pub(crate) fn unmeant(question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Option<Refused> {
+    let by = Plugins::named("NodeAffinity").filter(|affinity| question.profile.filters.meet(*affinity))?;
+    question
+        .named
+        .as_ref()
+        .filter(|names| !names.contains(&nodes.names[node]))?;
+    let reason = "node(s) didn't satisfy plugin(s) [NodeAffinity]";
+    let shortfall = "required node affinity names other nodes";
+    Some(Refused {
+        by,
+        reasons: vec![refuse("NodeAffinityMismatch", reason, shortfall)],
     })
 }
 

@@ -70,7 +70,7 @@ impl Person {
             owner: pod.meta.controller().cloned(),
             spread_is_default: false,
             never_preempts: view.spec.preemption_policy == "Never",
-            demand: Demand::read(view.spec, bearer),
+            demand: Demand::read(view, bearer),
         }
     }
 

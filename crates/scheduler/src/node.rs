@@ -30,9 +30,11 @@ pub(crate) struct Taint {
 }
 
 #[derive(Debug, Default, PartialEq, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 pub(crate) struct NodeStatus {
     pub(crate) allocatable: ResourceList,
+    #[serde(deserialize_with = "listed")]
+    pub(crate) declared_features: Vec<SmolStr>,
     #[serde(deserialize_with = "listed")]
     pub(crate) images: Vec<Image>,
 }

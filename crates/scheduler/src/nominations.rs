@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use api::{Key, SmolStr};
 
-use crate::filter::{self, Refused};
+use crate::filter::{self, Apart, Refused};
 use crate::guest::Guest;
 use crate::profile::Profile;
 use crate::question::Question;
@@ -75,16 +75,22 @@ impl Nominations {
         nodes: &mut Snapshot,
         node: Slot,
     ) -> Option<Refused> {
+        let alone = Question::new(guest, profile, nodes);
         let others = self.before(guest, &nodes.names[node]);
         if !others.is_empty() {
             others.iter().for_each(|other| nodes.count(node, other, 1));
-            let refused = filter::refusal(&Question::new(guest, profile, nodes), nodes, node);
+            let mut together = Question::new(guest, profile, nodes);
+            // Upstream asks about other pods only if there was a reason to before it supposed any.
+            if alone.apart.is_unasked(guest) {
+                together.apart = Apart::default();
+            }
+            let refused = filter::refusal(&together, nodes, node);
             others.iter().for_each(|other| nodes.count(node, other, -1));
             if refused.is_some() {
                 return refused;
             }
         }
-        filter::refusal(&Question::new(guest, profile, nodes), nodes, node)
+        filter::refusal(&alone, nodes, node)
     }
 
     /// Whether anything is nominated there that the pod must respect.

@@ -36,10 +36,12 @@ pub(crate) struct Preemption<'a> {
     pub(crate) turn: usize,
 }
 
-struct Candidate {
+/// A node, and who would leave it.
+pub(crate) struct Candidate {
     node: Slot,
-    out: Vec<Arc<Guest>>,
-    violations: usize,
+    pub(crate) out: Vec<Arc<Guest>>,
+    /// Those whose budgets do not allow it.
+    pub(crate) violations: usize,
 }
 
 const NO_VICTIMS: &str = "No preemption victims found for incoming pod";
@@ -80,7 +82,7 @@ impl Preemption<'_> {
         ))
     }
 
-    fn ineligible(&self, refused: &[(Slot, Refused)]) -> Option<&'static str> {
+    pub(crate) fn ineligible(&self, refused: &[(Slot, Refused)]) -> Option<&'static str> {
         if self.guest.person.never_preempts {
             return Some("not eligible due to preemptionPolicy=Never.");
         }
@@ -95,7 +97,7 @@ impl Preemption<'_> {
     }
 
     /// The fewest and least important pods whose leaving makes room there; or why that makes none.
-    fn on(&mut self, node: Slot) -> Result<Candidate, Vec<String>> {
+    pub(crate) fn on(&mut self, node: Slot) -> Result<Candidate, Vec<String>> {
         let lower = |guest: &&Arc<Guest>| guest.priority() < self.guest.priority();
         let mut all: Vec<Arc<Guest>> = self.nodes.guests(node).iter().filter(lower).cloned().collect();
         if all.is_empty() {

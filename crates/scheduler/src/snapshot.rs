@@ -99,6 +99,11 @@ impl Snapshot {
         &self.views[slot].spec.taints
     }
 
+    /// What the node's kubelet says that it can do.
+    pub(crate) fn features_of(&self, slot: Slot) -> &[SmolStr] {
+        &self.views[slot].status.declared_features
+    }
+
     /// The pods on a node, assumed ones included.
     pub(crate) fn guests(&self, slot: Slot) -> &[Arc<Guest>] {
         &self.guests[slot]

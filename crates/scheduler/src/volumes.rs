@@ -34,7 +34,7 @@ pub(crate) struct Disk {
     shared: bool,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct VolumeView {
     name: SmolStr,
@@ -44,9 +44,16 @@ pub(crate) struct VolumeView {
     aws_elastic_block_store: Option<Value>,
     iscsi: Option<Value>,
     rbd: Option<Value>,
+    image: Option<ImageSource>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+struct ImageSource {
+    reference: SmolStr,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct ClaimSource {
     claim_name: SmolStr,
@@ -70,6 +77,11 @@ pub(crate) struct Volumes {
 }
 
 impl VolumeView {
+    /// The image that is its content, if one is.
+    pub(crate) fn image(&self) -> Option<&SmolStr> {
+        self.image.as_ref().map(|image| &image.reference)
+    }
+
     pub(crate) fn read(self, bearer: Bearer<'_>) -> Option<Mount> {
         if let Some(claim) = self.persistent_volume_claim {
             let (name, ephemeral) = (claim.claim_name, false);
@@ -256,5 +268,6 @@ fn put<K: std::hash::Hash + Eq, V>(
 
 /// Bytes of a quantity, rounded up.
 fn bytes(quantity: &Value) -> Option<i64> {
-    Some(Quantity::from_json(quantity).ok()?.value())
+    let given = Some(quantity).filter(|quantity| !quantity.is_null())?;
+    Some(Quantity::from_json(given).ok()?.value())
 }

@@ -16,6 +16,7 @@ struct Sums {
 }
 
 /// Where the pods are that this pod must be near, and those that it must be apart from.
+#[derive(Default)]
 pub(crate) struct Apart {
     near: Vec<Sums>,
     /// Nobody is there yet to be near to, and the pod itself is one of those whom it wants.
@@ -60,6 +61,12 @@ impl Apart {
             apart: apart.collect(),
             repelling: repelling.collect(),
         }
+    }
+
+    /// Whether the pod has no required terms and no other pod has one against it.
+    pub(crate) fn is_unasked(&self, guest: &Guest) -> bool {
+        let nowhere = |each: &Sums| each.sums.iter().all(|sum| *sum == 0);
+        guest.near.is_empty() && guest.anti_affinity.is_empty() && self.repelling.iter().all(nowhere)
     }
 
     fn is_indifferent(&self) -> bool {

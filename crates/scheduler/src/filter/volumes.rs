@@ -26,7 +26,7 @@ pub(crate) struct Storage {
     /// A claim that only one pod may use is used.
     taken: bool,
     bound: Vec<Claim>,
-    /// To be bound once a node is chosen, smallest first.
+    /// To be bound once a node is chosen: those for which one was chosen before, then the others, smallest first.
     delayed: Vec<(Name, Claim)>,
     has_disks: bool,
 }
@@ -47,47 +47,39 @@ impl Storage {
             return storage;
         }
         storage.has_disks = guest.disks().next().is_some();
-        for (name, ephemeral) in guest.claims() {
-            if let Err(wrong) = storage.add(guest, nodes, name, ephemeral) {
-                storage.wrong = Some(wrong);
-                return storage;
-            }
+        if let Err(wrong) = storage.add_all(guest, nodes) {
+            storage.wrong = Some(wrong);
+            return storage;
         }
-        storage.delayed.sort_by_key(|(_, claim)| claim.wants_bytes);
+        let unselected = |claim: &Claim| claim.selected_node.is_empty().then_some(claim.wants_bytes);
+        storage.delayed.sort_by_key(|(_, claim)| unselected(claim));
         storage
     }
 
-    fn add(&mut self, guest: &Guest, nodes: &Snapshot, name: Name, ephemeral: bool) -> Result<(), String> {
-        let short = &name.1;
-        let Some(claim) = nodes.volumes.claim(&name) else {
-            return Err(match ephemeral {
-                true => format!(
-                    "waiting for ephemeral volume controller to create the persistentvolumeclaim \"{short}\""
-                ),
-                false => format!("persistentvolumeclaim \"{short}\" not found"),
-            });
-        };
-        if claim.is_lost {
-            let volume = &claim.volume;
-            return Err(format!(
-                "persistentvolumeclaim \"{short}\" bound to non-existent persistentvolume \"{volume}\""
-            ));
+    /// The first thing that is wrong, in upstream's order: any claim that is not there, then any that is no good.
+    fn add_all(&mut self, guest: &Guest, nodes: &Snapshot) -> Result<(), String> {
+        let claims: Vec<_> = guest.claims().collect();
+        for (name, _) in claims.iter().filter(|(_, ephemeral)| !ephemeral) {
+            if nodes.volumes.claim(name).is_none() {
+                return Err(format!("persistentvolumeclaim \"{}\" not found", name.1));
+            }
         }
-        if claim.is_leaving {
-            return Err(format!("persistentvolumeclaim \"{short}\" is being deleted"));
+        let good = claims
+            .into_iter()
+            .map(|(name, ephemeral)| good(guest, nodes, name, ephemeral));
+        for (name, claim) in good.collect::<Result<Vec<_>, _>>()? {
+            self.add(nodes, name, claim)?;
         }
-        if ephemeral && claim.owner != guest.person.uid {
-            let (namespace, pod) = (&guest.key().namespace, &guest.key().name);
-            return Err(format!(
-                "PVC {namespace}/{short} was not created for pod {namespace}/{pod} (pod is not owner)"
-            ));
-        }
+        Ok(())
+    }
+
+    fn add(&mut self, nodes: &Snapshot, name: Name, claim: Claim) -> Result<(), String> {
         self.taken |= claim.modes.iter().any(|m| m == "ReadWriteOncePod") && nodes.volumes.is_used(&name);
         let class = nodes.volumes.class(&claim.class);
         if claim.is_bound {
-            self.bound.push(claim.clone());
+            self.bound.push(claim);
         } else if claim.volume.is_empty() && class.is_some_and(|class| class.waits_for_consumer) {
-            self.delayed.push((name, claim.clone()));
+            self.delayed.push((name, claim));
         } else {
             return Err("pod has unbound immediate PersistentVolumeClaims".to_owned());
         }
@@ -137,23 +129,29 @@ impl Storage {
 
     fn find(&self, nodes: &Snapshot, node: Slot) -> Result<Bindings, Refusal> {
         const REASON: &str = "node(s) didn't find available persistent volumes to bind";
+        let selected = |claim: &Claim| !claim.selected_node.is_empty();
+        let elsewhere = |claim: &Claim| selected(claim) && claim.selected_node != nodes.names[node];
+        if let Some((name, claim)) = self.delayed.iter().find(|(_, claim)| elsewhere(claim)) {
+            let shortfall = format!(
+                "claim {} waits for its volume on node {}",
+                name.1, claim.selected_node
+            );
+            return Err(refuse("VolumeUnbindable", REASON, shortfall));
+        }
         let mut bindings = Bindings::default();
         let mut chosen = BTreeSet::new();
+        let mut unmatched = Vec::new();
         for (name, claim) in &self.delayed {
-            if claim.selected_node.is_empty()
-                && let Some(volume) = fitting(nodes, node, name, claim, &chosen)
-            {
-                chosen.insert(volume.clone());
-                bindings.volumes.push((volume, name.clone()));
-                continue;
+            let fitting = || fitting(nodes, node, name, claim, &chosen);
+            match (!selected(claim)).then(fitting).flatten() {
+                Some(volume) => {
+                    chosen.insert(volume.clone());
+                    bindings.volumes.push((volume, name.clone()));
+                }
+                None => unmatched.push((name, claim)),
             }
-            if !claim.selected_node.is_empty() && claim.selected_node != nodes.names[node] {
-                let shortfall = format!(
-                    "claim {} waits for its volume on node {}",
-                    name.1, claim.selected_node
-                );
-                return Err(refuse("VolumeUnbindable", REASON, shortfall));
-            }
+        }
+        for (name, claim) in unmatched {
             match provisionable(nodes, node, claim) {
                 Room::Yes => bindings.provisions.push(name.clone()),
                 Room::No => {
@@ -169,6 +167,33 @@ impl Storage {
         }
         Ok(bindings)
     }
+}
+
+/// A claim that the pod may use.
+fn good(guest: &Guest, nodes: &Snapshot, name: Name, ephemeral: bool) -> Result<(Name, Claim), String> {
+    let short = &name.1;
+    let Some(claim) = nodes.volumes.claim(&name) else {
+        return Err(format!(
+            "waiting for ephemeral volume controller to create the persistentvolumeclaim \"{short}\""
+        ));
+    };
+    if claim.is_lost {
+        let volume = &claim.volume;
+        return Err(format!(
+            "persistentvolumeclaim \"{short}\" bound to non-existent persistentvolume \"{volume}\""
+        ));
+    }
+    if claim.is_leaving {
+        return Err(format!("persistentvolumeclaim \"{short}\" is being deleted"));
+    }
+    if ephemeral && claim.owner != guest.person.uid {
+        let (namespace, pod) = (&guest.key().namespace, &guest.key().name);
+        return Err(format!(
+            "PVC {namespace}/{short} was not created for pod {namespace}/{pod} (pod is not owner)"
+        ));
+    }
+    let claim = claim.clone();
+    Ok((name, claim))
 }
 
 /// Whether a node can use the volume.
@@ -200,6 +225,8 @@ fn fitting(
             && (volume.claim.is_none() || own)
             && volume.has_bytes >= claim.wants_bytes.unwrap_or_default()
             && volume.volume_mode == claim.volume_mode
+            && volume.class == claim.class
+            && volume.attributes == claim.attributes
             && !volume.is_leaving;
         if !fits {
             continue;
@@ -209,7 +236,6 @@ fn fitting(
         }
         let suits = volume.is_available
             && claim.selector.matches(&volume.labels)
-            && volume.class == claim.class
             && claim.modes.iter().all(|mode| volume.modes.contains(mode))
             && reaches(volume, nodes, node);
         if suits && smallest.is_none_or(|(_, bytes)| bytes > volume.has_bytes) {

@@ -6,6 +6,7 @@ use api::{Key, SmolStr, Timestamp};
 use reconcile::{ApiStep, Cause, Gap};
 
 use super::{Reserved, Scheduler, Told, steps};
+use crate::bits::Bits;
 use crate::filter::{self, Bindings, Plugins, Refused};
 use crate::guest::Guest;
 use crate::limits::NODES_TOLD;
@@ -20,7 +21,18 @@ use crate::snapshot::Slot;
 pub(super) struct Refusals {
     pub(super) message: String,
     by: Plugins,
-    nodes: Vec<(Slot, Refused)>,
+    pub(super) nodes: Vec<(Slot, Refused)>,
+}
+
+impl Refusals {
+    /// The whole sentence, with why preemption did not help if it did not.
+    pub(super) fn told(&self, preemption: Option<&Verdict>) -> String {
+        match preemption {
+            Some(Verdict::Unhelpful(why)) => format!("{} preemption: {why}", self.message),
+            Some(Verdict::NotNow(why)) => format!("{} preemption: {why}", self.message),
+            Some(Verdict::Put { .. }) | None => self.message.clone(),
+        }
+    }
 }
 
 impl Scheduler {
@@ -74,37 +86,37 @@ impl Scheduler {
 
     fn choose(&mut self, guest: &Guest, profile: &Profile) -> Option<(Slot, Bindings)> {
         let question = Question::new(guest, profile, &self.nodes);
-        let nominated = self
-            .nominations
-            .node_of(guest.key())
-            .and_then(|node| self.nodes.slot(node));
-        if let Some(slot) = nominated
-            && self
-                .nominations
-                .refusal(guest, profile, &mut self.nodes, slot)
-                .is_none()
+        let feasible = self.feasible(&question);
+        let slot = score::best(&question, &self.nodes, &feasible, self.turns)?;
+        Some((slot, question.storage.bindings(&self.nodes, slot).ok()?))
+    }
+
+    /// The nodes that can take the pod; if the one that was made free for it can, no other.
+    pub(super) fn feasible(&mut self, question: &Question<'_>) -> Bits {
+        let (guest, profile) = (question.guest, question.profile);
+        let node = self.nominations.node_of(guest.key());
+        if let Some(slot) = node.and_then(|node| self.nodes.slot(node))
+            && self.refusal(guest, profile, slot).is_none()
         {
-            return Some((slot, question.storage.bindings(&self.nodes, slot).ok()?));
+            return std::iter::once(slot).collect();
         }
-        let mut feasible = filter::feasible(&question, &self.nodes);
-        let contested: Vec<Slot> = self
-            .nominations
-            .nodes()
-            .filter_map(|node| self.nodes.slot(node))
-            .collect();
+        let mut feasible = filter::feasible(question, &self.nodes);
+        let nodes = self.nominations.nodes();
+        let contested: Vec<Slot> = nodes.filter_map(|node| self.nodes.slot(node)).collect();
         for slot in contested {
             if feasible.contains(slot)
                 && self.nominations.matter(guest, &self.nodes.names[slot])
-                && self
-                    .nominations
-                    .refusal(guest, profile, &mut self.nodes, slot)
-                    .is_some()
+                && self.refusal(guest, profile, slot).is_some()
             {
                 feasible.remove(slot);
             }
         }
-        let slot = score::best(&question, &self.nodes, &feasible, self.turns)?;
-        Some((slot, question.storage.bindings(&self.nodes, slot).ok()?))
+        feasible
+    }
+
+    /// Why the node can't, with the pods that are nominated for it and without.
+    fn refusal(&mut self, guest: &Guest, profile: &Profile, slot: Slot) -> Option<Refused> {
+        self.nominations.refusal(guest, profile, &mut self.nodes, slot)
     }
 
     /// Counts the pod on its node before the API says so.
@@ -211,11 +223,7 @@ impl Scheduler {
             Some(Verdict::NotNow(_)) => self.nominations.node_of(key).cloned().unwrap_or_default(),
             Some(Verdict::Unhelpful(_)) | None => SmolStr::default(),
         };
-        let message = match &preemption {
-            Some(Verdict::Unhelpful(why)) => format!("{} preemption: {why}", refusals.message),
-            Some(Verdict::NotNow(why)) => format!("{} preemption: {why}", refusals.message),
-            Some(Verdict::Put { .. }) | None => refusals.message.clone(),
-        };
+        let message = refusals.told(preemption.as_ref());
         let told = Told { message, nominated };
         let mut gap = self.explain(&told, &refusals);
         if let Some(pending) = self.pods.get_mut(key) {
@@ -258,12 +266,16 @@ impl Scheduler {
         }
         let mut by = Plugins::default();
         let mut nodes = Vec::new();
+        let nominated = self.nominations.node_of(guest.key());
+        let nominated = nominated.and_then(|node| self.nodes.slot(node));
         for slot in self.nodes.live.clone().iter() {
-            let contested = self.nominations.matter(guest, &self.nodes.names[slot]);
-            let refused = if contested {
-                self.nominations.refusal(guest, profile, &mut self.nodes, slot)
-            } else {
-                filter::refusal(&question, &self.nodes, slot)
+            let unmeant = || filter::unmeant(&question, &self.nodes, slot);
+            let refused = match (nominated != Some(slot)).then(unmeant).flatten() {
+                None if self.nominations.matter(guest, &self.nodes.names[slot]) => {
+                    self.refusal(guest, profile, slot)
+                }
+                None => filter::refusal(&question, &self.nodes, slot),
+                unmeant => unmeant,
             };
             if let Some(refused) = refused {
                 by = by.and(refused.by);
@@ -276,12 +288,18 @@ impl Scheduler {
     }
 
     /// Who could go; nothing if the profile does not preempt or there are no nodes.
-    fn preempt(&mut self, guest: &Guest, profile: &Profile, refused: &[(Slot, Refused)]) -> Option<Verdict> {
+    pub(super) fn preempt(
+        &mut self,
+        guest: &Guest,
+        profile: &Profile,
+        refused: &[(Slot, Refused)],
+    ) -> Option<Verdict> {
+        (profile.preempts && self.nodes.nodes() > 0).then(|| self.preemption(guest, profile).find(refused))
+    }
+
+    pub(super) fn preemption<'a>(&'a mut self, guest: &'a Guest, profile: &'a Profile) -> Preemption<'a> {
         let count = self.nodes.nodes();
-        if !profile.preempts || count == 0 {
-            return None;
-        }
-        let preemption = Preemption {
+        Preemption {
             nodes: &mut self.nodes,
             nominations: &self.nominations,
             budgets: &self.budgets,
@@ -289,8 +307,7 @@ impl Scheduler {
             guest,
             count,
             turn: self.turns,
-        };
-        Some(preemption.find(refused))
+        }
     }
 
     /// The pod's gap: the sentence of its condition, and the shortfall of each node.

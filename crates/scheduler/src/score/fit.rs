@@ -46,11 +46,11 @@ fn least_of_two(demand: &Demand, nodes: &Snapshot, slots: &[Slot], own: &mut [i6
         let (cpu, memory) = (nodes.cpu.capacity(*slot), nodes.memory.capacity(*slot));
         let (mut sum, mut counted) = (0, 0);
         if cpu > 0 {
-            sum += least(nodes.ranked_cpu[*slot] + demand.ranked_cpu, cpu);
+            sum += least(nodes.ranked_cpu[*slot] + demand.own_cpu, cpu);
             counted += 1;
         }
         if memory > 0 {
-            sum += least(nodes.ranked_memory[*slot] + demand.ranked_memory, memory);
+            sum += least(nodes.ranked_memory[*slot] + demand.own_memory, memory);
             counted += 1;
         }
         *own = if counted == 0 { 0 } else { sum / counted };
@@ -61,8 +61,8 @@ fn least_of_two(demand: &Demand, nodes: &Snapshot, slots: &[Slot], own: &mut [i6
 fn asked(demand: &Demand, nodes: &Snapshot, slot: Slot, name: &SmolStr) -> Option<(i64, i64)> {
     let column = nodes.column(name)?;
     let asked = match name.as_str() {
-        "cpu" => nodes.ranked_cpu[slot] + demand.ranked_cpu,
-        "memory" => nodes.ranked_memory[slot] + demand.ranked_memory,
+        "cpu" => nodes.ranked_cpu[slot] + demand.own_cpu,
+        "memory" => nodes.ranked_memory[slot] + demand.own_memory,
         "ephemeral-storage" => column.used(slot) + demand.requests.ephemeral,
         _ if demand.requests.of(name) == 0 => return None,
         _ => column.used(slot) + demand.requests.of(name),

@@ -12,6 +12,8 @@ use crate::demand::{Selector, Term, selector};
 pub(crate) struct Claim {
     pub(crate) uid: SmolStr,
     pub(crate) class: SmolStr,
+    /// `volumeAttributesClassName`.
+    pub(crate) attributes: SmolStr,
     /// The volume it names; empty until one is chosen.
     pub(crate) volume: SmolStr,
     /// Bound on both sides.
@@ -30,6 +32,7 @@ pub(crate) struct Claim {
 #[derive(Clone, Debug)]
 pub(crate) struct Volume {
     pub(crate) class: SmolStr,
+    pub(crate) attributes: SmolStr,
     pub(crate) labels: Labels,
     pub(crate) has_bytes: i64,
     pub(crate) modes: Vec<SmolStr>,
@@ -128,6 +131,7 @@ impl Claim {
         Some(Self {
             uid: object.meta.uid.clone(),
             class: class(object, spec),
+            attributes: text(&spec["volumeAttributesClassName"]),
             is_bound: !volume.is_empty() && completed,
             volume,
             is_lost: status["phase"] == "Lost",
@@ -156,6 +160,7 @@ impl Volume {
         let required = Selector::deserialize(&spec["nodeAffinity"]["required"]).ok();
         Some(Self {
             class: class(object, spec),
+            attributes: text(&spec["volumeAttributesClassName"]),
             labels: object.meta.labels.clone(),
             has_bytes: bytes(&spec["capacity"]["storage"]).unwrap_or_default(),
             modes: texts(&spec["accessModes"]),
