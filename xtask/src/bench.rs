@@ -14,6 +14,7 @@ mod peer;
 mod pods;
 mod process;
 mod results;
+mod scheduler;
 mod size;
 mod start;
 
@@ -28,49 +29,62 @@ use self::peer::Peer;
 struct Bench {
     name: &'static str,
     says: &'static str,
-    run: fn(&Kit) -> Result<Vec<Figure>>,
+    run: Run,
+}
+
+#[derive(Clone, Copy)]
+enum Run {
+    /// On clusters of the binary under test.
+    OnClusters(fn(&Kit) -> Result<Vec<Figure>>),
+    /// On a part of the program by itself.
+    Alone(fn() -> Result<Vec<Figure>>),
 }
 
 const BENCHES: &[Bench] = &[
     Bench {
         name: "start",
         says: "from `up` to an API that answers, a ready node, a pod that ran and DNS",
-        run: start::run,
+        run: Run::OnClusters(start::run),
     },
     Bench {
         name: "idle",
         says: "memory, CPU and writes of a cluster of one node that nobody uses",
-        run: idle::run,
+        run: Run::OnClusters(idle::run),
     },
     Bench {
         name: "size",
         says: "the release binary",
-        run: size::run,
+        run: Run::OnClusters(size::run),
     },
     Bench {
         name: "creates",
         says: "durable creates by 64 clients, ConfigMaps of 1 KiB and Pods",
-        run: creates::run,
+        run: Run::OnClusters(creates::run),
     },
     Bench {
         name: "pods",
         says: "from a pod's create to Running, one by one and 100 at once",
-        run: pods::run,
+        run: Run::OnClusters(pods::run),
     },
     Bench {
         name: "exits",
         says: "from the death of a container's process to the API",
-        run: exits::run,
+        run: Run::OnClusters(exits::run),
     },
     Bench {
         name: "objects",
         says: "memory and LIST with 50,000 pods",
-        run: objects::run,
+        run: Run::OnClusters(objects::run),
     },
     Bench {
         name: "build",
         says: "`cargo build` after a change in one loop",
-        run: build::run,
+        run: Run::OnClusters(build::run),
+    },
+    Bench {
+        name: "scheduler",
+        says: "the scheduler's decisions alone, 5,000 nodes all scored; its memory",
+        run: Run::Alone(scheduler::run),
     },
 ];
 
@@ -81,8 +95,6 @@ struct Kit {
     load: Load,
     /// Stock Kubernetes, if its binaries are there.
     peer: Option<Peer>,
-    /// Where the raw JSON goes.
-    out: PathBuf,
 }
 
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
@@ -94,13 +106,21 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         println!("cargo xtask bench all      every one of them");
         return Ok(());
     }
-    let kit = Kit::prepare()?;
+    let out = crate::root().join("target/bench");
+    std::fs::create_dir_all(&out)?;
+    let clusters = wanted.iter().any(|bench| matches!(bench.run, Run::OnClusters(_)));
+    let kit = clusters.then(|| Kit::prepare(&out)).transpose()?;
     let mut failed = Vec::new();
     for bench in wanted {
         println!("== {}: {}", bench.name, bench.says);
         let before = machine::load();
-        match (bench.run)(&kit) {
-            Ok(figures) => results::keep(&kit.out, bench.name, &figures, &before)?,
+        let measured = match (bench.run, &kit) {
+            (Run::OnClusters(run), Some(kit)) => run(kit),
+            (Run::OnClusters(_), None) => continue,
+            (Run::Alone(run), _) => run(),
+        };
+        match measured {
+            Ok(figures) => results::keep(&out, bench.name, &figures, &before)?,
             Err(error) => {
                 eprintln!("{}: {error:#}", bench.name);
                 failed.push(bench.name);
@@ -126,14 +146,11 @@ fn wanted(arguments: &[String]) -> Result<Vec<&'static Bench>> {
 }
 
 impl Kit {
-    fn prepare() -> Result<Self> {
-        let out = crate::root().join("target/bench");
-        std::fs::create_dir_all(&out)?;
+    fn prepare(out: &Path) -> Result<Self> {
         let kit = Self {
             binary: binary()?,
-            load: Load::build(&out)?,
+            load: Load::build(out)?,
             peer: Peer::find(),
-            out,
         };
         if kit.peer.is_none() {
             println!("no stock Kubernetes to compare with: conformance/build.sh --peers builds it");

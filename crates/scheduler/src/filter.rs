@@ -16,9 +16,12 @@ mod volumes;
 
 pub(crate) use affinity::{admitted, matches_term};
 pub(crate) use peers::Apart;
+pub(crate) use resources::has_room;
 pub(crate) use spread::{Evenness, counted};
 pub(crate) use taints::{tolerates, untolerated};
 pub(crate) use volumes::{Bindings, Storage};
+
+use std::borrow::Cow;
 
 use crate::bits::Bits;
 use crate::guest::Guest;
@@ -55,8 +58,8 @@ pub(crate) struct Refusal {
     /// CamelCase, for the pod's gap.
     pub(crate) code: &'static str,
     /// Upstream's words, counted over all nodes in the pod's condition.
-    pub(crate) reason: String,
-    /// By how much, in one clause; empty where there is no measure.
+    pub(crate) reason: Cow<'static, str>,
+    /// By how much, in one clause; empty where there is no measure, or nobody asks.
     pub(crate) shortfall: String,
     /// Whether pods that leave the node could end it.
     pub(crate) resolvable: bool,
@@ -179,10 +182,14 @@ static FILTERS: &[&dyn Filter] = &[
     &features::Features,
 ];
 
-/// The nodes that pass every filter.
-pub(crate) fn feasible(question: &Question<'_>, nodes: &Snapshot) -> Bits {
+/// The nodes that pass every filter; `room` are those that pass the one about resources.
+pub(crate) fn feasible(question: &Question<'_>, nodes: &Snapshot, room: &Bits) -> Bits {
     let mut candidates = nodes.live.clone();
-    for (_, filter) in question.profile.filters.iter() {
+    let resources = Plugins::named(resources::NAME).unwrap_or_default();
+    if question.profile.filters.meet(resources) {
+        candidates.keep(room);
+    }
+    for (_, filter) in question.profile.filters.without(resources).iter() {
         if candidates.is_empty() {
             break;
         }
@@ -223,7 +230,7 @@ pub(crate) fn forbidden(question: &Question<'_>, nodes: &Snapshot) -> Option<Ref
 }
 
 /// A refusal that no pod's leaving ends.
-fn refuse(code: &'static str, reason: impl Into<String>, shortfall: impl Into<String>) -> Refusal {
+fn refuse(code: &'static str, reason: impl Into<Cow<'static, str>>, shortfall: impl Into<String>) -> Refusal {
     Refusal {
         code,
         reason: reason.into(),

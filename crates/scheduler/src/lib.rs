@@ -23,6 +23,7 @@ mod preempt;
 mod profile;
 mod question;
 mod queue;
+mod ranking;
 mod scheduler;
 mod score;
 mod snapshot;

@@ -13,3 +13,5 @@ pub const FLUSH: Duration = Duration::from_secs(300);
 pub const VOLUMES_WAIT: Duration = Duration::from_secs(600);
 /// Nodes whose refusal is told one by one in a pod's gap.
 pub const NODES_TOLD: usize = 20;
+/// Different amounts asked for whose rankings of all nodes are kept.
+pub const RANKINGS: usize = 8;

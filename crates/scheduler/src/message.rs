@@ -1,12 +1,14 @@
 //! Why a pod waits, in upstream's sentence: `0/3 nodes are available: 1 Insufficient cpu, 2 ….`
 
-use std::collections::BTreeMap;
-
 /// Reasons counted over all nodes, sorted as text, as upstream sorts them.
 pub(crate) fn unavailable<'a>(nodes: usize, reasons: impl Iterator<Item = &'a str>) -> String {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    // There are few different ones, and many nodes.
+    let mut counts: Vec<(&str, usize)> = Vec::new();
     for reason in reasons {
-        *counts.entry(reason).or_default() += 1;
+        match counts.iter_mut().find(|(each, _)| *each == reason) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((reason, 1)),
+        }
     }
     let counted = counts
         .into_iter()

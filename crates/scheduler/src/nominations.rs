@@ -67,19 +67,22 @@ impl Nominations {
     }
 
     /// Why the node can't take the pod: it must fit both with the pods that are nominated there and without them,
-    /// for they may never come, and other pods may want to be near them.
+    /// for they may never come, and other pods may want to be near them. `tells` by how much it falls short.
     pub(crate) fn refusal(
         &self,
         guest: &Guest,
         profile: &Profile,
         nodes: &mut Snapshot,
         node: Slot,
+        tells: bool,
     ) -> Option<Refused> {
-        let alone = Question::new(guest, profile, nodes);
+        let mut alone = Question::new(guest, profile, nodes);
+        alone.tells = tells;
         let others = self.before(guest, &nodes.names[node]);
         if !others.is_empty() {
             others.iter().for_each(|other| nodes.count(node, other, 1));
             let mut together = Question::new(guest, profile, nodes);
+            together.tells = tells;
             // Upstream asks about other pods only if there was a reason to before it supposed any.
             if alone.apart.is_unasked(guest) {
                 together.apart = Apart::default();

@@ -127,7 +127,11 @@ impl Preemption<'_> {
                 out,
                 violations,
             }),
-            Some(refused) => Err(refused.reasons.into_iter().map(|r| r.reason).collect()),
+            Some(refused) => Err(refused
+                .reasons
+                .into_iter()
+                .map(|r| r.reason.into_owned())
+                .collect()),
         }
     }
 
@@ -146,7 +150,7 @@ impl Preemption<'_> {
 
     fn refusal(&mut self, node: Slot) -> Option<Refused> {
         self.nominations
-            .refusal(self.guest, self.profile, self.nodes, node)
+            .refusal(self.guest, self.profile, self.nodes, node, false)
     }
 }
 

@@ -16,6 +16,8 @@ pub(crate) struct Question<'a> {
     pub(crate) apart: Apart,
     pub(crate) evenness: Evenness,
     pub(crate) storage: Storage,
+    /// Whether refusals are to say by how much a node falls short.
+    pub(crate) tells: bool,
 }
 
 impl<'a> Question<'a> {
@@ -27,6 +29,7 @@ impl<'a> Question<'a> {
             apart: Apart::of(guest, nodes),
             evenness: Evenness::of(guest, nodes),
             storage: Storage::of(guest, nodes),
+            tells: false,
         }
     }
 }

@@ -19,6 +19,7 @@ use crate::limits::BATCH;
 use crate::nominations::Nominations;
 use crate::profile::Profile;
 use crate::queue::Queue;
+use crate::ranking::Rankings;
 use crate::snapshot::Snapshot;
 
 const PODS: Resource = Resource::of("", "pods");
@@ -49,6 +50,7 @@ pub struct Scheduler {
     nominations: Nominations,
     budgets: Budgets,
     selectors: Selectors,
+    rankings: Rankings,
     /// Pods that have a node and wait for their volumes to be bound.
     reserved: BTreeSet<Key>,
     /// Gaps to be told with the next turn: of pods that are bound, gone or gated.
@@ -102,6 +104,7 @@ impl Scheduler {
             nominations: Nominations::default(),
             budgets: Budgets::default(),
             selectors: Selectors::default(),
+            rankings: Rankings::default(),
             reserved: BTreeSet::new(),
             told: Vec::new(),
             turns: 0,

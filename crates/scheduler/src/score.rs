@@ -8,8 +8,11 @@ mod peers;
 mod spread;
 mod taints;
 
+use std::ops::Range;
+
 use crate::bits::Bits;
 use crate::question::Question;
+use crate::ranking::Ranking;
 use crate::snapshot::{Slot, Snapshot};
 
 pub(crate) const MOST: i64 = 100;
@@ -17,14 +20,14 @@ pub(crate) const MOST: i64 = 100;
 /// Adds to `totals` (one for each of `nodes`, in order).
 type Score = fn(&Question<'_>, &Snapshot, &[Slot], &mut [i64]);
 
-/// Upstream's name, its weight in the default profile, and the score.
+/// Upstream's name, its weight in the default profile, and the score. The first two look at nothing but amounts.
 const SCORES: [(&str, i64, Score); 7] = [
+    ("NodeResourcesFit", 1, fit::score),
+    ("NodeResourcesBalancedAllocation", 1, balanced::score),
     ("TaintToleration", 3, taints::score),
     ("NodeAffinity", 2, affinity::score),
-    ("NodeResourcesFit", 1, fit::score),
     ("PodTopologySpread", 2, spread::score),
     ("InterPodAffinity", 2, peers::score),
-    ("NodeResourcesBalancedAllocation", 1, balanced::score),
     ("ImageLocality", 1, image::score),
 ];
 
@@ -37,6 +40,9 @@ impl Default for Weights {
         Self(SCORES.map(|(_, weight, _)| weight))
     }
 }
+
+/// How many of the scores a ranking keeps.
+const OF_AMOUNTS: usize = 2;
 
 impl Weights {
     pub(crate) fn none() -> Self {
@@ -57,27 +63,58 @@ impl Weights {
 }
 
 /// The best node; among equals the one that `turn` points at.
-pub(crate) fn best(question: &Question<'_>, nodes: &Snapshot, feasible: &Bits, turn: usize) -> Option<Slot> {
+pub(crate) fn best(
+    question: &Question<'_>,
+    nodes: &Snapshot,
+    feasible: &Bits,
+    ranking: &Ranking,
+    turn: usize,
+) -> Option<Slot> {
     let slots: Vec<Slot> = feasible.iter().collect();
     if slots.len() <= 1 {
         return slots.first().copied();
     }
-    let mut totals = vec![0; slots.len()];
-    each(question, nodes, &slots, |_, own| {
-        for (total, own) in totals.iter_mut().zip(own) {
-            *total += own;
-        }
-    });
+    let totals = totals(question, nodes, &slots, ranking);
     let most = totals.iter().copied().max()?;
     let ties = totals.iter().filter(|t| **t == most).count();
     let mut best = slots.iter().zip(&totals).filter(|(_, t)| **t == most);
     best.nth(turn % ties).map(|(slot, _)| *slot)
 }
 
-/// Tells each score that the profile asks for: its name, and what it gives the nodes, by its weight.
-fn each(question: &Question<'_>, nodes: &Snapshot, slots: &[Slot], mut tell: impl FnMut(&str, &[i64])) {
+/// What each node is worth by all scores together.
+pub(crate) fn totals(
+    question: &Question<'_>,
+    nodes: &Snapshot,
+    slots: &[Slot],
+    ranking: &Ranking,
+) -> Vec<i64> {
+    let mut totals: Vec<i64> = slots.iter().map(|slot| ranking.worth[*slot]).collect();
+    each(OF_AMOUNTS..SCORES.len(), question, nodes, slots, |_, own| {
+        totals.iter_mut().zip(own).for_each(|(total, own)| *total += own);
+    });
+    totals
+}
+
+/// What each node is worth by the scores that look at amounts alone.
+pub(crate) fn of_amounts(question: &Question<'_>, nodes: &Snapshot, slots: &[Slot]) -> Vec<i64> {
+    let mut totals = vec![0; slots.len()];
+    each(0..OF_AMOUNTS, question, nodes, slots, |_, own| {
+        totals.iter_mut().zip(own).for_each(|(total, own)| *total += own);
+    });
+    totals
+}
+
+/// Tells each of these scores that the profile asks for: its name, and what it gives the nodes, by its weight.
+fn each(
+    which: Range<usize>,
+    question: &Question<'_>,
+    nodes: &Snapshot,
+    slots: &[Slot],
+    mut tell: impl FnMut(&str, &[i64]),
+) {
     let mut own = vec![0; slots.len()];
-    for ((name, _, score), weight) in SCORES.iter().zip(question.profile.weights.0) {
+    for at in which {
+        let ((name, _, score), weight) = (SCORES[at], question.profile.weights.0[at]);
         if weight == 0 {
             continue;
         }
@@ -96,7 +133,7 @@ pub(crate) fn by_plugin(
     slots: &[Slot],
 ) -> std::collections::BTreeMap<String, Vec<i64>> {
     let mut all = std::collections::BTreeMap::new();
-    each(question, nodes, slots, |name, own| {
+    each(0..SCORES.len(), question, nodes, slots, |name, own| {
         all.insert(name.to_owned(), own.to_vec());
     });
     all

@@ -1,6 +1,7 @@
 //! All nodes, in columns: one slot a node, one array a property. Kept up to date by deltas.
 
 mod columns;
+mod touched;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -9,6 +10,7 @@ use api::{Key, Labels, Object, Refused, SmolStr};
 
 pub(crate) use columns::Column;
 use columns::grow;
+use touched::Touched;
 
 use crate::bits::Bits;
 use crate::census::Census;
@@ -36,6 +38,8 @@ pub(crate) struct Snapshot {
     pub(crate) ephemeral: Column,
     pub(crate) pods: Column,
     pub(crate) other: HashMap<SmolStr, Column>,
+    /// Nodes that have or hold other amounts than before.
+    pub(crate) touched: Touched,
     /// What the pods of a node count for when nodes are ranked.
     pub(crate) ranked_cpu: Vec<i64>,
     pub(crate) ranked_memory: Vec<i64>,
@@ -88,6 +92,11 @@ impl Snapshot {
             "ephemeral-storage" => Some(&self.ephemeral),
             _ => self.other.get(name),
         }
+    }
+
+    /// One more than the largest slot.
+    pub(crate) fn slots(&self) -> usize {
+        self.names.len()
     }
 
     /// The labels of a node, sorted by key.
@@ -254,6 +263,7 @@ impl Snapshot {
     pub(crate) fn count(&mut self, slot: Slot, guest: &Guest, sign: i64) {
         let demand = guest.demand();
         let asked = &demand.requests;
+        self.touched.add(slot);
         self.cpu.change(slot, sign * asked.cpu);
         self.memory.change(slot, sign * asked.memory);
         self.ephemeral.change(slot, sign * asked.ephemeral);
@@ -308,6 +318,7 @@ impl Snapshot {
 
     fn set_capacities(&mut self, slot: Slot, view: &NodeView) {
         let amounts = Amounts::read(&view.status.allocatable);
+        self.touched.add(slot);
         self.cpu.set_capacity(slot, amounts.cpu);
         self.memory.set_capacity(slot, amounts.memory);
         self.ephemeral.set_capacity(slot, amounts.ephemeral);

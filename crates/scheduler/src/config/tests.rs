@@ -30,7 +30,7 @@ fn profiles_are_the_default_with_changes() {
     check(
         json!({}),
         expect![[
-            r#"default-scheduler: NodeUnschedulable NodeName TaintToleration NodeAffinity NodePorts NodeResourcesFit VolumeRestrictions NodeVolumeLimits VolumeBinding VolumeZone PodTopologySpread InterPodAffinity NodeDeclaredFeatures | Weights([3, 2, 1, 2, 2, 1, 1]) | preempts: true | Fit { strategy: LeastAllocated, resources: [("cpu", 1), ("memory", 1)] }"#
+            r#"default-scheduler: NodeUnschedulable NodeName TaintToleration NodeAffinity NodePorts NodeResourcesFit VolumeRestrictions NodeVolumeLimits VolumeBinding VolumeZone PodTopologySpread InterPodAffinity NodeDeclaredFeatures | Weights([1, 1, 3, 2, 2, 2, 1]) | preempts: true | Fit { strategy: LeastAllocated, resources: [("cpu", 1), ("memory", 1)] }"#
         ]],
     );
     let plugins = json!({
@@ -43,8 +43,8 @@ fn profiles_are_the_default_with_changes() {
     check(
         json!({"profiles": [{"schedulerName": "packed", "plugins": plugins, "pluginConfig": [fit]}, {}]}),
         expect![[r#"
-            packed: NodeUnschedulable NodeName NodeAffinity NodePorts NodeResourcesFit VolumeRestrictions NodeVolumeLimits VolumeBinding VolumeZone PodTopologySpread NodeDeclaredFeatures | Weights([0, 0, 7, 0, 0, 0, 0]) | preempts: false | Fit { strategy: RequestedToCapacityRatio([(0, 0), (100, 100)]), resources: [("cpu", 3)] }
-            default-scheduler: NodeUnschedulable NodeName TaintToleration NodeAffinity NodePorts NodeResourcesFit VolumeRestrictions NodeVolumeLimits VolumeBinding VolumeZone PodTopologySpread InterPodAffinity NodeDeclaredFeatures | Weights([3, 2, 1, 2, 2, 1, 1]) | preempts: true | Fit { strategy: LeastAllocated, resources: [("cpu", 1), ("memory", 1)] }"#]],
+            packed: NodeUnschedulable NodeName NodeAffinity NodePorts NodeResourcesFit VolumeRestrictions NodeVolumeLimits VolumeBinding VolumeZone PodTopologySpread NodeDeclaredFeatures | Weights([7, 0, 0, 0, 0, 0, 0]) | preempts: false | Fit { strategy: RequestedToCapacityRatio([(0, 0), (100, 100)]), resources: [("cpu", 3)] }
+            default-scheduler: NodeUnschedulable NodeName TaintToleration NodeAffinity NodePorts NodeResourcesFit VolumeRestrictions NodeVolumeLimits VolumeBinding VolumeZone PodTopologySpread InterPodAffinity NodeDeclaredFeatures | Weights([1, 1, 3, 2, 2, 2, 1]) | preempts: true | Fit { strategy: LeastAllocated, resources: [("cpu", 1), ("memory", 1)] }"#]],
     );
 }
 

@@ -1,5 +1,7 @@
 //! Room for what the pod requests.
 
+use std::borrow::Cow;
+
 use super::{Filter, Happening, Refusal, Wakes, refuse};
 use crate::bits::Bits;
 use crate::demand::Demand;
@@ -9,9 +11,28 @@ use crate::snapshot::{Column, Slot, Snapshot};
 
 pub(super) struct Resources;
 
+pub(super) const NAME: &str = "NodeResourcesFit";
+
+/// Whether nothing that the pod asks for is short there.
+pub(crate) fn has_room(demand: &Demand, nodes: &Snapshot, node: Slot) -> bool {
+    let asked = &demand.requests;
+    let has = |(name, amount): (&_, &i64)| {
+        *amount <= 0
+            || nodes
+                .other
+                .get(name)
+                .is_some_and(|column| *amount <= column.left(node))
+    };
+    nodes.pods.left(node) >= 1
+        && fits(asked.cpu, &nodes.cpu, node)
+        && fits(asked.memory, &nodes.memory, node)
+        && fits(asked.ephemeral, &nodes.ephemeral, node)
+        && asked.other.iter().all(has)
+}
+
 impl Filter for Resources {
     fn name(&self) -> &'static str {
-        "NodeResourcesFit"
+        NAME
     }
 
     fn wakes_on(&self) -> Wakes {
@@ -20,37 +41,25 @@ impl Filter for Resources {
 
     fn narrow(&self, question: &Question<'_>, nodes: &Snapshot, candidates: &mut Bits) {
         let demand = question.guest.demand();
-        let asked = &demand.requests;
-        candidates.retain(|node| {
-            nodes.pods.left(node) >= 1
-                && fits(asked.cpu, &nodes.cpu, node)
-                && fits(asked.memory, &nodes.memory, node)
-                && fits(asked.ephemeral, &nodes.ephemeral, node)
-        });
-        for (name, amount) in asked.other.iter().filter(|(_, amount)| **amount > 0) {
-            match nodes.other.get(name) {
-                Some(column) => candidates.retain(|node| fits(*amount, column, node)),
-                None => *candidates = Bits::default(),
-            }
-        }
+        candidates.retain(|node| has_room(demand, nodes, node));
     }
 
     fn explain(&self, question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
-        short(question.guest.demand(), nodes, node)
+        short(question.guest.demand(), nodes, node, question.tells)
     }
 
     fn helps(&self, guest: &Guest, happening: Happening<'_>, nodes: &Snapshot) -> bool {
         match happening {
             Happening::NodeChanged(node) | Happening::PodLeft(_, node) => {
-                short(guest.demand(), nodes, node).is_empty()
+                has_room(guest.demand(), nodes, node)
             }
             _ => false,
         }
     }
 }
 
-/// Everything of which the node has too little.
-fn short(demand: &Demand, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
+/// Everything of which the node has too little; `tells` by how much.
+fn short(demand: &Demand, nodes: &Snapshot, node: Slot, tells: bool) -> Vec<Refusal> {
     let asked = &demand.requests;
     let mut reasons = Vec::new();
     if nodes.pods.left(node) < 1 {
@@ -74,9 +83,17 @@ fn short(demand: &Demand, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
     });
     for (name, amount, column, show) in named.into_iter().chain(other) {
         if !fits(amount, column, node) {
-            let (free, capacity) = (show(column.left(node).max(0)), show(column.capacity(node)));
-            let shortfall = format!("{name}: wants {}, has {free} free of {capacity}", show(amount));
-            let refusal = refuse("ResourceShort", format!("Insufficient {name}"), shortfall);
+            let mut shortfall = String::new();
+            if tells {
+                let (free, capacity) = (show(column.left(node).max(0)), show(column.capacity(node)));
+                shortfall = format!("{name}: wants {}, has {free} free of {capacity}", show(amount));
+            }
+            let reason = match name {
+                "cpu" => "Insufficient cpu".into(),
+                "memory" => "Insufficient memory".into(),
+                _ => Cow::Owned(format!("Insufficient {name}")),
+            };
+            let refusal = refuse("ResourceShort", reason, shortfall);
             reasons.push(Refusal {
                 resolvable: amount <= column.capacity(node),
                 ..refusal

@@ -404,14 +404,14 @@ impl Filter for Binding {
 
     fn explain(&self, question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Vec<Refusal> {
         if let Some(wrong) = &question.storage.wrong {
-            return vec![refuse("ClaimNotReady", wrong.as_str(), "")];
+            return vec![refuse("ClaimNotReady", wrong.clone(), "")];
         }
         question.storage.bindings(nodes, node).err().unwrap_or_default()
     }
 
     fn forbids(&self, question: &Question<'_>, _: &Snapshot) -> Option<Refusal> {
         let wrong = question.storage.wrong.as_ref()?;
-        Some(refuse("ClaimNotReady", wrong.as_str(), ""))
+        Some(refuse("ClaimNotReady", wrong.clone(), ""))
     }
 }
 

@@ -87,7 +87,8 @@ impl Scheduler {
     fn choose(&mut self, guest: &Guest, profile: &Profile) -> Option<(Slot, Bindings)> {
         let question = Question::new(guest, profile, &self.nodes);
         let feasible = self.feasible(&question);
-        let slot = score::best(&question, &self.nodes, &feasible, self.turns)?;
+        let ranking = self.rankings.of(&question, &self.nodes);
+        let slot = score::best(&question, &self.nodes, &feasible, ranking, self.turns)?;
         Some((slot, question.storage.bindings(&self.nodes, slot).ok()?))
     }
 
@@ -96,17 +97,18 @@ impl Scheduler {
         let (guest, profile) = (question.guest, question.profile);
         let node = self.nominations.node_of(guest.key());
         if let Some(slot) = node.and_then(|node| self.nodes.slot(node))
-            && self.refusal(guest, profile, slot).is_none()
+            && self.refusal(guest, profile, slot, false).is_none()
         {
             return std::iter::once(slot).collect();
         }
-        let mut feasible = filter::feasible(question, &self.nodes);
+        let room = &self.rankings.of(question, &self.nodes).room;
+        let mut feasible = filter::feasible(question, &self.nodes, room);
         let nodes = self.nominations.nodes();
         let contested: Vec<Slot> = nodes.filter_map(|node| self.nodes.slot(node)).collect();
         for slot in contested {
             if feasible.contains(slot)
                 && self.nominations.matter(guest, &self.nodes.names[slot])
-                && self.refusal(guest, profile, slot).is_some()
+                && self.refusal(guest, profile, slot, false).is_some()
             {
                 feasible.remove(slot);
             }
@@ -115,8 +117,9 @@ impl Scheduler {
     }
 
     /// Why the node can't, with the pods that are nominated for it and without.
-    fn refusal(&mut self, guest: &Guest, profile: &Profile, slot: Slot) -> Option<Refused> {
-        self.nominations.refusal(guest, profile, &mut self.nodes, slot)
+    fn refusal(&mut self, guest: &Guest, profile: &Profile, slot: Slot, tells: bool) -> Option<Refused> {
+        let nominations = &self.nominations;
+        nominations.refusal(guest, profile, &mut self.nodes, slot, tells)
     }
 
     /// Counts the pod on its node before the API says so.
@@ -251,12 +254,12 @@ impl Scheduler {
                 nodes: Vec::new(),
             };
         }
-        let question = Question::new(guest, profile, &self.nodes);
+        let mut question = Question::new(guest, profile, &self.nodes);
         if let Some(refused) = filter::forbidden(&question, &self.nodes) {
             let reason = refused
                 .reasons
                 .first()
-                .map(|r| r.reason.clone())
+                .map(|r| r.reason.to_string())
                 .unwrap_or_default();
             return Refusals {
                 message: message::forbidden(count, &reason),
@@ -269,10 +272,11 @@ impl Scheduler {
         let nominated = self.nominations.node_of(guest.key());
         let nominated = nominated.and_then(|node| self.nodes.slot(node));
         for slot in self.nodes.live.clone().iter() {
+            question.tells = nodes.len() < NODES_TOLD;
             let unmeant = || filter::unmeant(&question, &self.nodes, slot);
             let refused = match (nominated != Some(slot)).then(unmeant).flatten() {
                 None if self.nominations.matter(guest, &self.nodes.names[slot]) => {
-                    self.refusal(guest, profile, slot)
+                    self.refusal(guest, profile, slot, question.tells)
                 }
                 None => filter::refusal(&question, &self.nodes, slot),
                 unmeant => unmeant,
@@ -283,7 +287,7 @@ impl Scheduler {
             }
         }
         let reasons = nodes.iter().flat_map(|(_, refused)| &refused.reasons);
-        let message = message::unavailable(count, reasons.map(|r| r.reason.as_str()));
+        let message = message::unavailable(count, reasons.map(|r| r.reason.as_ref()));
         Refusals { message, by, nodes }
     }
 
@@ -317,12 +321,12 @@ impl Scheduler {
         for (node, refused) in refusals.nodes.iter().take(NODES_TOLD) {
             for refusal in &refused.reasons {
                 let says = if refusal.shortfall.is_empty() {
-                    &refusal.reason
+                    refusal.reason.as_ref()
                 } else {
                     &refusal.shortfall
                 };
                 let about = format!("node {}", self.nodes.names[*node]);
-                gap = gap.stuck(about, Cause::new(refusal.code, says.as_str()));
+                gap = gap.stuck(about, Cause::new(refusal.code, says));
             }
         }
         gap

@@ -12,6 +12,7 @@ use crate::question::Question;
 mod oracle;
 mod peers;
 mod preemption;
+mod ranking;
 mod spread;
 mod volumes;
 
@@ -247,7 +248,8 @@ fn agree(world: &mut World, pod: &Object) {
     let guest = world.0.nodes.enlist(person);
     let profile = Profile::named("default-scheduler");
     let question = Question::new(&guest, &profile, &world.0.nodes);
-    let feasible = filter::feasible(&question, &world.0.nodes);
+    let room = &world.0.rankings.of(&question, &world.0.nodes).room;
+    let feasible = filter::feasible(&question, &world.0.nodes, room);
     for slot in world.0.nodes.live.iter() {
         let refused = filter::refusal(&question, &world.0.nodes, slot).is_some();
         assert_ne!(

@@ -11,10 +11,12 @@ const CEILING_EACH: i64 = 1000 << 20;
 #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
 pub(super) fn score(question: &Question<'_>, nodes: &Snapshot, slots: &[Slot], own: &mut [i64]) {
     let demand = question.guest.demand();
+    let mut any = false;
     for image in &demand.images {
         let Some((size, having)) = nodes.images.get(image) else {
             continue;
         };
+        any = true;
         let spread = having.len() as f64 / nodes.nodes() as f64;
         let worth = (*size as f64 * spread) as i64;
         for (slot, own) in slots.iter().zip(own.iter_mut()) {
@@ -22,6 +24,9 @@ pub(super) fn score(question: &Question<'_>, nodes: &Snapshot, slots: &[Slot], o
                 *own += worth;
             }
         }
+    }
+    if !any {
+        return;
     }
     let ceiling = CEILING_EACH * i64::try_from(demand.containers).unwrap_or(1).max(1);
     for own in own {

@@ -192,7 +192,7 @@ impl Asked<'_> {
                 .iter()
                 .map(|(_, filter)| filter.name().to_owned())
                 .collect();
-            let mut reasons: Vec<String> = refused.reasons.iter().map(|r| r.reason.clone()).collect();
+            let mut reasons: Vec<String> = refused.reasons.iter().map(|r| r.reason.to_string()).collect();
             reasons.sort();
             // Upstream does not look at nodes that the pod can't mean.
             if !reasons[0].starts_with("node(s) didn't satisfy plugin(s)") {
