@@ -5,6 +5,8 @@
 mod affinity;
 pub mod aggregation;
 pub mod all;
+pub mod bootstrapsigner;
+pub mod bootstraptoken;
 mod claim;
 pub mod cronjob;
 pub mod csrcleaner;
@@ -51,6 +53,7 @@ mod volume;
 pub mod volumebinder;
 
 pub use aggregation::Aggregation;
+pub use bootstrapsigner::BootstrapSigner;
 pub use cronjob::CronJobs;
 pub use csrcleaner::CsrCleaner;
 pub use csrsigning::CsrSigning;
