@@ -12,7 +12,7 @@ use crate::token::Signer;
 use crate::{
     Aggregation, AttributesClassProtection, BootstrapSigner, ClaimBinder, ClaimProtection, CronJobs,
     CsrCleaner, CsrSigning, DaemonSets, Deployments, Disruptions, EndpointSlices, Endpoints,
-    EphemeralVolumes, Garbage, Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle,
+    EphemeralVolumes, Garbage, Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle, NodeTtl,
     PodGarbage, PolicyStatus, Quotas, ReplicaSet, ReplicationController, RootCa, ServiceAccount,
     StatefulSets, TaintEviction, TokenCleaner, Tokens, TtlAfterFinished, VolumeBinder, VolumeProtection,
 };
@@ -62,6 +62,7 @@ pub fn add_all(motor: &impl Motor, cluster: Cluster) {
     motor.add_api(Endpoints, as_("endpoint-controller"));
     motor.add_api(Mirroring, as_("endpointslicemirroring-controller"));
     motor.add_api(NodeLifecycle, as_("node-controller"));
+    motor.add_api(NodeTtl, as_("ttl-controller"));
     motor.add_api(TaintEviction, as_("node-controller"));
     motor.add_api(pods, as_("node-controller"));
     motor.add_api(LeaseCleanup, manager());
