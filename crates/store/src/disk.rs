@@ -15,6 +15,7 @@ mod crashes;
 pub(crate) mod faults;
 mod files;
 mod housekeeper;
+mod parallel;
 mod recovery;
 #[cfg(test)]
 mod tests;

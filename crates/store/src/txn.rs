@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 
@@ -46,8 +45,6 @@ pub struct Value<T> {
     pub stamp_at: Option<usize>,
     /// `None`: the store's [`Decode`] does it.
     pub make: Option<Make<T>>,
-    /// How long it lasts, where the store sees to that ([`crate::Store::expires`]); zero: for ever.
-    pub ttl: Duration,
 }
 
 /// Why a transaction did not happen.
@@ -218,7 +215,6 @@ impl<T> Value<T> {
             bytes: bytes.into(),
             stamp_at: None,
             make: None,
-            ttl: Duration::ZERO,
         }
     }
 
@@ -228,7 +224,6 @@ impl<T> Value<T> {
             bytes: bytes.into(),
             stamp_at: Some(at),
             make: None,
-            ttl: Duration::ZERO,
         }
     }
 
@@ -236,12 +231,6 @@ impl<T> Value<T> {
     #[must_use]
     pub fn made_by(mut self, make: impl FnOnce(&Bytes, Revision) -> T + Send + 'static) -> Self {
         self.make = Some(Box::new(make));
-        self
-    }
-
-    #[must_use]
-    pub fn lasting(mut self, ttl: Duration) -> Self {
-        self.ttl = ttl;
         self
     }
 
@@ -255,7 +244,7 @@ impl<T> Value<T> {
     }
 }
 
-pub(crate) fn event<T>(
+fn event<T>(
     key: Bytes,
     value: Option<Value<T>>,
     delete: bool,

@@ -353,6 +353,11 @@ mod tests {
             "|pods||",
             &expect!["system-nodes -> system (system:node:n1)"],
         );
+    }
+
+    #[test]
+    fn the_control_plane_and_service_accounts_have_levels_of_their_own() {
+        let all = default_objects();
         let account = Identity::service_account("kube-system", "x");
         check(
             &all,

@@ -53,7 +53,7 @@ pub(super) struct Hand {
 
 impl Hand {
     /// The cards, beginning with another one for each `turn`.
-    pub(super) fn from_turn(&self, turn: usize) -> impl Iterator<Item = usize> {
+    pub(super) fn in_turn(&self, turn: usize) -> impl Iterator<Item = usize> {
         (0..self.size).map(move |at| self.cards[(turn + at) % self.size])
     }
 }
@@ -69,7 +69,7 @@ mod tests {
         let dealer = Dealer::new(5, 3).expect("a deck");
         let mut dealt = BTreeMap::new();
         for hash in 0..5 * 4 * 3 * 7 {
-            let hand: BTreeSet<usize> = dealer.deal(hash).from_turn(0).collect();
+            let hand: BTreeSet<usize> = dealer.deal(hash).in_turn(0).collect();
             assert_eq!(hand.len(), 3, "{hand:?}");
             assert!(hand.iter().all(|card| *card < 5));
             *dealt.entry(hand).or_insert(0) += 1;

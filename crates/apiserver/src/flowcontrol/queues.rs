@@ -392,7 +392,7 @@ impl Queues {
     /// The queue of the hand with the least work; `None` if it is full.
     fn shuffle_shard(&mut self, dealer: Dealer, hash: u64) -> Option<usize> {
         let hand = dealer.deal(hash);
-        let cards = hand.from_turn(self.enqueues);
+        let cards = hand.in_turn(self.enqueues);
         self.enqueues = self.enqueues.wrapping_add(1);
         let best = cards.min_by_key(|at| self.queues[*at].work)?;
         let is_full = match self.shape {

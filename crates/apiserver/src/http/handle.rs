@@ -171,7 +171,7 @@ impl Way<'_> {
         let classified = &mut learned.classified;
         match passage::turn(self.server, asked, self.began, self.deadline, classified).await {
             Ok(turn) => asked.take_up(turn),
-            Err(rejected) => return Ok(rejected),
+            Err(again) => return Ok(passage::too_many(again)),
         }
         let attributes = asked.attributes(asked.verb);
         if let Err(refused) = self.server.may_do(&asked.as_, &attributes, &asked.trail).await {

@@ -2,10 +2,13 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
+use parking_lot::Mutex;
+use tokio::task::AbortHandle;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::Body;
@@ -14,10 +17,37 @@ use super::passage::Turn;
 
 pub(crate) struct Held {
     body: Body,
-    turn: Option<Turn>,
+    _turn: Option<Lent>,
     _open: Option<Open>,
     /// When the rest is given up: nobody may take as long as he likes to read an answer that costs others their turn.
     deadline: Option<Pin<Box<Sleep>>>,
+}
+
+/// A turn that ends in time even if nobody asks for the next piece of the body, which is so while its client reads nothing.
+struct Lent {
+    _turn: Arc<Mutex<Option<Turn>>>,
+    end: AbortHandle,
+}
+
+impl Lent {
+    fn new(turn: Turn, until: Instant) -> Self {
+        let turn = Arc::new(Mutex::new(Some(turn)));
+        let over = Arc::clone(&turn);
+        let end = tokio::spawn(async move {
+            sleep_until(until).await;
+            over.lock().take();
+        });
+        Self {
+            _turn: turn,
+            end: end.abort_handle(),
+        }
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        self.end.abort();
+    }
 }
 
 /// The client did not read its answer in time.
@@ -38,7 +68,7 @@ impl Held {
         let deadline = deadline.filter(|_| streams);
         Self {
             body,
-            turn,
+            _turn: turn.zip(deadline).map(|(turn, until)| Lent::new(turn, until)),
             _open: None,
             deadline: deadline.map(|at| Box::pin(sleep_until(at))),
         }
@@ -64,7 +94,6 @@ impl http_body::Body for Held {
         if let Some(deadline) = &mut self.deadline
             && deadline.as_mut().poll(context).is_ready()
         {
-            self.turn = None;
             return Poll::Ready(Some(Err(TooSlow)));
         }
         Pin::new(&mut self.body)

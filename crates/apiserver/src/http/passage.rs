@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::handle::Asked;
 use super::{Body, answer};
-use crate::flowcontrol::estimate::{Size, Wants};
+use crate::flowcontrol::estimate::Wants;
 use crate::flowcontrol::in_flight::Counted;
 use crate::flowcontrol::queues::About;
 use crate::flowcontrol::watches::{Place, Watching};
@@ -63,15 +63,15 @@ pub(super) fn time_limit(server: &Server, asked: &Asked, began: Instant) -> Resu
     Ok(Some(began + if is_less { wished } else { most }))
 }
 
-/// Waits until it is the request's turn. `Err` is the answer to one that is rejected. What it was classified as is to be
-/// told in either case.
+/// Waits until it is the request's turn. `Err`: it is rejected, and may come again after so many seconds. What it was
+/// classified as is to be told in either case.
 pub(super) async fn turn(
     server: &Server,
     asked: &Asked,
     began: Instant,
     deadline: Option<Instant>,
     classified: &mut Option<Classified>,
-) -> Result<Turn, Response<Body>> {
+) -> Result<Turn, u64> {
     if asked.is_long() && asked.verb != "watch" {
         return Ok(Turn::Free);
     }
@@ -96,10 +96,7 @@ pub(super) async fn turn(
         Verdict::Wait(waiting) => waiting.seat(patience(server, began, deadline)).await,
         Verdict::TooMany(again) => Err(again),
     };
-    match seat {
-        Ok(seat) => Ok(Turn::Seated { _seat: seat }),
-        Err(again) => Err(too_many(again)),
-    }
+    seat.map(|seat| Turn::Seated { _seat: seat })
 }
 
 /// Until when it may wait: for a fourth of its time.
@@ -108,18 +105,19 @@ fn patience(server: &Server, began: Instant, deadline: Option<Instant>) -> Insta
     began + (all / 4).min(limits::QUEUE_WAIT)
 }
 
-fn counted(server: &Server, asked: &Asked) -> Result<Turn, Response<Body>> {
+fn counted(server: &Server, asked: &Asked) -> Result<Turn, u64> {
     if asked.is_long() {
         return Ok(Turn::Free);
     }
     let is_master = asked.as_.is_in(api::identity::SYSTEM_MASTERS);
-    match server.inner().in_flight.start(asked.is_change(), is_master) {
-        Some(counted) => Ok(Turn::Counted { _counted: counted }),
-        None => Err(too_many(1)),
-    }
+    let counted = server.inner().in_flight.start(asked.is_change(), is_master);
+    counted
+        .map(|counted| Turn::Counted { _counted: counted })
+        .ok_or(1)
 }
 
-fn too_many(again: u64) -> Response<Body> {
+/// The answer to one that is rejected.
+pub(super) fn too_many(again: u64) -> Response<Body> {
     let mut response = answer::text(429, "Too many requests, please try again later.\n");
     response
         .headers_mut()
@@ -162,7 +160,7 @@ fn listed(server: &Server, asked: &Asked) -> Wants {
         true => 1,
         false => asked.parameters.text("limit").parse().unwrap_or_default(),
     };
-    size.unwrap_or_else(Size::default).listed(limit)
+    size.unwrap_or_default().listed(limit)
 }
 
 /// What a watch holds.

@@ -148,21 +148,28 @@ async fn a_flood_is_held_up_and_rejected_while_others_are_served() {
     assert_eq!(master.await.unwrap().status, 200);
     let (mut served, mut rejected) = (0, 0);
     for one in flood {
-        let answer = one.await.unwrap();
-        match answer.status {
-            200 => served += 1,
-            429 => {
+        match one.await.unwrap() {
+            answer if answer.status == 200 => served += 1,
+            answer => {
                 rejected += 1;
-                assert_eq!(answer.text, "Too many requests, please try again later.\n");
-                let again: u64 = answer.header("retry-after").parse().unwrap();
-                assert!((1..=32).contains(&again), "{again}");
+                too_many(&answer);
             }
-            _ => panic!("{answer:?}"),
         }
-        let level = answer.header("x-kubernetes-pf-prioritylevel-uid");
-        assert_ne!(level, "", "{answer:?}");
     }
     assert_eq!((served, rejected), (seats + 3, 20 - seats - 3));
+    counted(&world, served, rejected).await;
+}
+
+/// The answer to who is to come back later.
+fn too_many(answer: &Answer) {
+    assert_eq!(answer.status, 429, "{answer:?}");
+    assert_eq!(answer.text, "Too many requests, please try again later.\n");
+    let again: u64 = answer.header("retry-after").parse().unwrap();
+    assert!((1..=32).contains(&again), "{again}");
+    assert_ne!(answer.header("x-kubernetes-pf-prioritylevel-uid"), "");
+}
+
+async fn counted(world: &World, served: usize, rejected: usize) {
     let metrics = world.get(ADMIN, "/metrics").await.text;
     let labels = "flow_schema=\"small\",priority_level=\"small\"";
     for (name, value) in [
@@ -325,4 +332,30 @@ async fn without_fairness_so_many_are_served_at_once_but_administrators_always()
     let metrics = world.get(ADMIN, "/metrics").await.text;
     let name = "apiserver_current_inflight_requests{request_kind=\"readOnly\"}";
     assert_eq!(metric(&metrics, name), Some("1"));
+}
+
+#[tokio::test]
+async fn a_list_that_nobody_reads_does_not_keep_its_seat() {
+    let world = World::new(Limits {
+        request_timeout: Duration::from_secs(3),
+        ..limits()
+    })
+    .await;
+    small(&world).await;
+    for number in 0..20 {
+        let map = json!({"metadata": {"name": format!("m{number}")}, "data": {"x": "y".repeat(100_000)}});
+        let path = "/api/v1/namespaces/kube-system/configmaps";
+        let made = world.ask(ADMIN, Method::POST, path, map).await;
+        assert_eq!(made.status, 201, "{made:?}");
+    }
+    let mut sender = world.http2_with_window(1 << 16).await;
+    let list = request("elephant", "/api/v1/configmaps", serde_json::Value::Null);
+    let unread = sender.send_request(list).await.unwrap();
+    assert_eq!(unread.status(), 200);
+    assert_eq!(dumped(&world, "small", "ExecutingRequests").await, "1");
+    let deadline = tokio::time::Instant::now() + crate::world::PATIENCE;
+    while dumped(&world, "small", "ExecutingRequests").await != "0" {
+        assert!(tokio::time::Instant::now() < deadline, "the seat is still taken");
+    }
+    drop(unread);
 }

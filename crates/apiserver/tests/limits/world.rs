@@ -157,8 +157,17 @@ impl World {
 
     /// A client over HTTP/2, whose requests share a connection.
     pub(crate) async fn http2(&self) -> http2::SendRequest<Full<Bytes>> {
+        self.http2_with_window(1 << 20).await
+    }
+
+    /// A client that takes so many bytes of an answer before it reads it.
+    pub(crate) async fn http2_with_window(&self, bytes: u32) -> http2::SendRequest<Full<Bytes>> {
         let stream = TokioIo::new(self.connect(&["h2"]).await);
-        let (sender, connection) = http2::handshake(TokioExecutor::new(), stream).await.unwrap();
+        let mut builder = http2::Builder::new(TokioExecutor::new());
+        builder
+            .initial_stream_window_size(bytes)
+            .initial_connection_window_size(bytes);
+        let (sender, connection) = builder.handshake(stream).await.unwrap();
         tokio::spawn(connection);
         sender
     }

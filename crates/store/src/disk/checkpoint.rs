@@ -8,10 +8,9 @@
 use std::io;
 use std::sync::Arc;
 
-use super::{Disk, DiskFile, OpenError};
+use super::{Disk, DiskFile, OpenError, parallel};
 use crate::entry::kept;
 use crate::log::frame::{checksum, number, take, take_number};
-use crate::parallel;
 use crate::{Decode, Entry, History, Range, Revision};
 
 const MAGIC: [u8; 8] = *b"setp ckp";
