@@ -1,5 +1,5 @@
 //! `cargo xtask fixtures`: what the tests need and this repository does not hold, made once under `target/fixtures`:
-//! kubectl, a registry with the images of a web shop, and the kernel of a virtual machine.
+//! kubectl, etcd, a registry with the images of a web shop, and the kernel of a virtual machine.
 
 mod guest;
 mod images;
@@ -12,8 +12,26 @@ use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result, bail};
 
-/// The kubectl that tests drive the cluster with, pinned in `conformance/go.mod`.
-const KUBECTL: &str = "k8s.io/kubernetes/cmd/kubectl";
+/// The kubectl that tests drive the cluster with, and where its version is pinned.
+const KUBECTL: Program = Program {
+    name: "kubectl",
+    package: "k8s.io/kubernetes/cmd/kubectl",
+    module: "conformance",
+};
+/// The etcd that the store is tested on.
+const ETCD: Program = Program {
+    name: "etcd",
+    package: "go.etcd.io/etcd/server/v3",
+    module: "conformance/peers/etcd",
+};
+
+/// A program that is built from its Go module.
+struct Program {
+    name: &'static str,
+    package: &'static str,
+    /// The folder with the `go.mod`.
+    module: &'static str,
+}
 
 pub(crate) fn run(_: &[String]) -> Result<()> {
     make().map(drop)
@@ -22,6 +40,7 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
 /// Where the tests find what was made for them. The images need no word: the tests know `target/fixtures/registry`.
 pub(crate) struct Fixtures {
     pub(crate) kubectl: PathBuf,
+    pub(crate) etcd: PathBuf,
     pub(crate) guest_kernel: PathBuf,
 }
 
@@ -31,32 +50,38 @@ pub(crate) fn make() -> Result<Fixtures> {
     images::make(&folder)?;
     Ok(Fixtures {
         guest_kernel: guest::kernel(&folder)?,
-        kubectl: kubectl(&folder)?,
+        kubectl: KUBECTL.build(&folder)?,
+        etcd: ETCD.build(&folder)?,
     })
 }
 
-/// kubectl v1.36, built from its Go module once.
-fn kubectl(folder: &Path) -> Result<PathBuf> {
-    let path = folder.join("kubectl");
-    if path.exists() {
-        return Ok(path);
-    }
-    println!("== build kubectl");
-    let mut command = Command::new("go");
-    command
-        .args(["build", "-trimpath", "-ldflags", "-s -w", "-o"])
-        .arg(&path)
-        .arg(KUBECTL);
-    command
-        .env("CGO_ENABLED", "0")
-        .current_dir(crate::root().join("conformance"));
-    let built = command
-        .status()
-        .context("start go: kubectl is built from its Go module, which needs Go 1.26")?;
-    if built.success() {
-        Ok(path)
-    } else {
-        bail!("kubectl could not be built")
+impl Program {
+    /// Builds it once.
+    fn build(&self, folder: &Path) -> Result<PathBuf> {
+        let path = folder.join(self.name);
+        if path.exists() {
+            return Ok(path);
+        }
+        println!("== build {}", self.name);
+        let mut command = Command::new("go");
+        command
+            .args(["build", "-trimpath", "-ldflags", "-s -w", "-o"])
+            .arg(&path)
+            .arg(self.package);
+        command
+            .env("CGO_ENABLED", "0")
+            .current_dir(crate::root().join(self.module));
+        let built = command.status().with_context(|| {
+            format!(
+                "start go: {} is built from its Go module, which needs Go 1.26",
+                self.name
+            )
+        })?;
+        if built.success() {
+            Ok(path)
+        } else {
+            bail!("{} could not be built", self.name)
+        }
     }
 }
 

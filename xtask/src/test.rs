@@ -19,6 +19,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     command.args(arguments).current_dir(crate::root());
     command
         .env("SETPOINT_KUBECTL", fixtures.kubectl)
+        .env("SETPOINT_ETCD", fixtures.etcd)
         .env("SETPOINT_GUEST_KERNEL", fixtures.guest_kernel)
         .env("SETPOINT_BINARY", binary()?);
     println!("== tests");

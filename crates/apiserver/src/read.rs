@@ -4,7 +4,7 @@ pub(crate) mod token;
 
 use std::sync::Arc;
 
-use api::{Object, Page, Refused, Revision};
+use api::{Object, Page, Reason, Refused, Revision};
 use store::{Entry, Range, RangeError};
 
 use self::token::Token;
@@ -48,8 +48,9 @@ impl Server {
         not_older_than: Option<Revision>,
     ) -> Result<Arc<Object>, Refused> {
         let home = call.served.home()?;
-        if let Some(revision) = not_older_than {
-            self.reach(revision).await?;
+        match not_older_than {
+            Some(revision) => self.reach(revision).await?,
+            None => self.catch_up().await?,
         }
         let key = home.store_key(&call.namespace, &call.name);
         let entry = self
@@ -59,8 +60,18 @@ impl Server {
         self.in_version(&call.served, Arc::clone(&entry.object)).await
     }
 
+    /// Waits until everything is seen that was acknowledged before, by whichever server.
+    pub(crate) async fn catch_up(&self) -> Result<(), Refused> {
+        let caught_up = self.store().catch_up().await;
+        caught_up.map_err(|says| Refused::new(Reason::Unknown, says))
+    }
+
     /// Waits until a revision has come.
     pub(crate) async fn reach(&self, revision: Revision) -> Result<(), Refused> {
+        if revision > self.store().revision() {
+            // Another server may have given it out.
+            self.catch_up().await?;
+        }
         let mut current = self.store().history().revisions();
         let reached = current.wait_for(|now| *now >= revision);
         match tokio::time::timeout(crate::limits::FUTURE_REVISION_WAIT, reached).await {
@@ -104,6 +115,9 @@ impl Server {
         token: &str,
     ) -> Result<Found, Refused> {
         let home = served.home()?;
+        if at == At::Now {
+            self.catch_up().await?;
+        }
         let later = selector.has_fields() && served.is_converted();
         let stored = match later {
             true => self.select(home, namespace, &selector.without_fields(), at, limit, token)?,

@@ -7,8 +7,8 @@ use api::schema::Held;
 use api::{Key, Paths, Refused, Resource, Revision, SmolStr, Value};
 use arc_swap::ArcSwap;
 use bytes::Bytes;
-use kinds::KindRef;
 use kinds::kind::Stage;
+use kinds::{Kind, KindRef};
 use parking_lot::Mutex;
 
 use crate::aggregate::Remote;
@@ -485,7 +485,18 @@ fn decode(key: &Bytes, value: &Bytes, revision: Revision) -> Result<Object, Stri
     Object::decode(key, revision, value.clone(), &indexed).map_err(|e| e.message)
 }
 
-type Place = (Resource, Paths);
+/// The built-in kind whose objects are stored under this key, in the version that is stored.
+pub(crate) fn stored_kind(key: &[u8]) -> Option<&'static Kind> {
+    let path = std::str::from_utf8(key).ok()?.strip_prefix(STORE_ROOT)?;
+    let found = built_in(path)?.0;
+    Some(found.kind)
+}
+
+struct Place {
+    kind: &'static Kind,
+    resource: Resource,
+    indexed: Paths,
+}
 
 /// The built-in kinds by where they are stored.
 static PLACES: LazyLock<HashMap<SmolStr, Place>> = LazyLock::new(|| {
@@ -494,21 +505,30 @@ static PLACES: LazyLock<HashMap<SmolStr, Place>> = LazyLock::new(|| {
         .filter_map(|kind| {
             let prefix = kind.storage.as_ref()?.prefix.clone();
             let kind = kinds::table::stored(kind);
-            Some((prefix, (kind.resource(), indexed(kind))))
+            let place = Place {
+                kind,
+                resource: kind.resource(),
+                indexed: indexed(kind),
+            };
+            Some((prefix, place))
         })
         .collect()
 });
 
 /// The resource of a key below the root, and the rest of the key.
 fn place(path: &str) -> (Resource, &str, Paths) {
-    let mut slashes = path.match_indices('/').skip(1).map(|(at, _)| at);
-    let (first, second) = (slashes.next(), slashes.next());
-    for at in [first, second].into_iter().flatten() {
-        if let Some((resource, indexed)) = PLACES.get(&path[..at]) {
-            return (resource.clone(), &path[at + 1..], Arc::clone(indexed));
-        }
+    if let Some((place, rest)) = built_in(path) {
+        return (place.resource.clone(), rest, Arc::clone(&place.indexed));
     }
     let (group, rest) = path.trim_start_matches('/').split_once('/').unwrap_or(("", path));
     let (plural, rest) = rest.split_once('/').unwrap_or((rest, ""));
     (Resource::new(group, plural), rest, Arc::default())
+}
+
+/// Where a key below the root is, if objects of a built-in kind are there, and the rest of it.
+fn built_in(path: &str) -> Option<(&'static Place, &str)> {
+    let mut slashes = path.match_indices('/').skip(1).map(|(at, _)| at);
+    let (first, second) = (slashes.next(), slashes.next());
+    let mut places = [first, second].into_iter().flatten();
+    places.find_map(|at| Some((PLACES.get(&path[..at])?, &path[at + 1..])))
 }

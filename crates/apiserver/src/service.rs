@@ -1,8 +1,10 @@
 //! Service addresses and ports. A claim is an entry of the store that comes and goes in the same commit as the Service: an
-//! IPAddress for each cluster IP, a bare key for each node port. So nothing can leak, and there is nothing to repair.
+//! IPAddress for each cluster IP, a bare key for each node port. So nothing can leak, and there is nothing to repair but
+//! where upstream's servers write into the same store.
 
 mod claim;
 mod range;
+mod repair;
 
 use std::net::IpAddr;
 use std::ops::RangeInclusive;

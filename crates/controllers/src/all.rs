@@ -5,15 +5,16 @@ use std::sync::Arc;
 use api::Identity;
 use reconcile::Motor;
 
+use crate::bootstrapsigner::Mac;
 use crate::csrsigning::Certify;
 use crate::policystatus::TypeCheck;
 use crate::token::Signer;
 use crate::{
-    Aggregation, AttributesClassProtection, ClaimBinder, ClaimProtection, CronJobs, CsrCleaner, CsrSigning,
-    DaemonSets, Deployments, Disruptions, EndpointSlices, Endpoints, EphemeralVolumes, Garbage, Jobs,
-    LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle, PodGarbage, PolicyStatus, Quotas,
-    ReplicaSet, ReplicationController, RootCa, ServiceAccount, StatefulSets, TaintEviction, TokenCleaner,
-    Tokens, TtlAfterFinished, VolumeBinder, VolumeProtection,
+    Aggregation, AttributesClassProtection, BootstrapSigner, ClaimBinder, ClaimProtection, CronJobs,
+    CsrCleaner, CsrSigning, DaemonSets, Deployments, Disruptions, EndpointSlices, Endpoints,
+    EphemeralVolumes, Garbage, Jobs, LeaseCleanup, Mirroring, Namespaces, NodeIpam, NodeLifecycle, NodeTtl,
+    PodGarbage, PolicyStatus, Quotas, ReplicaSet, ReplicationController, RootCa, ServiceAccount,
+    StatefulSets, TaintEviction, TokenCleaner, Tokens, TtlAfterFinished, VolumeBinder, VolumeProtection,
 };
 
 /// What loops must know of their cluster.
@@ -22,6 +23,8 @@ pub struct Cluster {
     pub ca: String,
     /// Signs the tokens that are kept in Secrets.
     pub sign: Signer,
+    /// Signs what the cluster tells everybody.
+    pub mac: Mac,
     /// Signs certificates; without it nobody does.
     pub certify: Option<Arc<dyn Certify>>,
     pub pods: NodeIpam,
@@ -33,6 +36,7 @@ pub fn add_all(motor: &impl Motor, cluster: Cluster) {
     let Cluster {
         ca,
         sign,
+        mac,
         certify,
         pods,
         check_policy: check,
@@ -58,6 +62,7 @@ pub fn add_all(motor: &impl Motor, cluster: Cluster) {
     motor.add_api(Endpoints, as_("endpoint-controller"));
     motor.add_api(Mirroring, as_("endpointslicemirroring-controller"));
     motor.add_api(NodeLifecycle, as_("node-controller"));
+    motor.add_api(NodeTtl, as_("ttl-controller"));
     motor.add_api(TaintEviction, as_("node-controller"));
     motor.add_api(pods, as_("node-controller"));
     motor.add_api(LeaseCleanup, manager());
@@ -68,6 +73,7 @@ pub fn add_all(motor: &impl Motor, cluster: Cluster) {
         motor.add_api(CsrSigning(certify), as_("certificate-controller"));
     }
     motor.add_api(CsrCleaner, as_("certificate-controller"));
+    motor.add_api(BootstrapSigner(mac), as_("bootstrap-signer"));
     motor.add_api(TokenCleaner, as_("token-cleaner"));
     motor.add_api(ClaimBinder, as_("persistent-volume-binder"));
     motor.add_api(VolumeBinder, as_("persistent-volume-binder"));

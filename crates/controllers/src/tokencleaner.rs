@@ -1,48 +1,16 @@
 //! A bootstrap token goes when it expires.
 
-use api::{DeleteOptions, Key, Object, SmolStr, Timestamp};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use api::{DeleteOptions, Key, Object, Timestamp};
 use reconcile::{ApiStep, Cache, Controller, Follows, Gap, Named};
-use serde::Deserialize;
 
+use crate::bootstraptoken::{BootstrapToken, NAMESPACE};
 use crate::expiry::goes;
 use crate::resources::SECRETS;
 
 pub struct TokenCleaner;
 
-const TYPE: &str = "bootstrap.kubernetes.io/token";
-const NAMESPACE: &str = "kube-system";
-
-#[derive(Deserialize)]
-pub struct Secret {
-    #[serde(rename = "type", default)]
-    of: SmolStr,
-    #[serde(default)]
-    data: Data,
-}
-
-#[derive(Default, Deserialize)]
-struct Data {
-    /// RFC 3339, in base64.
-    expiration: Option<String>,
-}
-
-impl Secret {
-    /// What says no time expires never; what says none that can be read has expired.
-    fn until(&self) -> Option<Timestamp> {
-        let expiration = self.data.expiration.as_ref().filter(|_| self.of == TYPE)?;
-        let text = STANDARD.decode(expiration).unwrap_or_default();
-        if text.is_empty() {
-            return None;
-        }
-        let time = std::str::from_utf8(&text).ok().and_then(|text| text.parse().ok());
-        Some(time.unwrap_or(Timestamp::UNIX_EPOCH))
-    }
-}
-
 impl Controller for TokenCleaner {
-    type Desired = Secret;
+    type Desired = BootstrapToken;
     type Observed = Timestamp;
     type Step = ApiStep;
     const NAME: &'static str = "tokencleaner";
@@ -57,11 +25,11 @@ impl Controller for TokenCleaner {
         is_there.then(|| changed.key.clone()).into_iter().collect()
     }
 
-    fn observe(&self, _secret: &Named<Secret>, cache: &Cache) -> Timestamp {
+    fn observe(&self, _secret: &Named<BootstrapToken>, cache: &Cache) -> Timestamp {
         cache.now()
     }
 
-    fn gap(&self, secret: &Named<Secret>, now: &Timestamp) -> Gap<ApiStep> {
+    fn gap(&self, secret: &Named<BootstrapToken>, now: &Timestamp) -> Gap<ApiStep> {
         let is_ours = secret.key().namespace == NAMESPACE && secret.object.meta.deleted().is_none();
         let Some(until) = secret.until().filter(|_| is_ours) else {
             return Gap::closed();
@@ -79,6 +47,9 @@ impl Controller for TokenCleaner {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bootstraptoken::TYPE;
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
     use expect_test::{Expect, expect};
     use reconcile::check;
 

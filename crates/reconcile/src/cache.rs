@@ -125,6 +125,11 @@ impl Cache {
         Timestamp::from_microsecond(since).unwrap_or_default()
     }
 
+    /// How many objects of a resource there are.
+    pub fn count(&self, resource: &Resource) -> usize {
+        self.objects.get(resource).map_or(0, BTreeMap::len)
+    }
+
     /// How many objects have this value of an indexed field.
     pub fn count_by_field(&self, resource: &Resource, path: &str, value: &str) -> usize {
         self.with_field(resource, path, value).map_or(0, BTreeSet::len)

@@ -11,11 +11,12 @@ use crate::{ApiStep, Cache, Cause, Closing, Controller, Event, EventType, Gap, L
 pub const NOON: &str = "2026-01-01T12:00:00Z";
 
 /// The fields that the API server indexes, as far as loops ask for them.
-const INDEXED: [&str; 4] = [
+const INDEXED: [&str; 5] = [
     "metadata.name",
     "metadata.namespace",
     "spec.nodeName",
     "status.phase",
+    "type",
 ];
 
 /// The gap that `controller` sees for the object of this key (`replicasets.apps/default/web`) in this world:

@@ -7,7 +7,7 @@
 use std::error::Error;
 use std::sync::Arc;
 
-use api::{Change, Meta, Object, Paths, Resource, Revision, Timestamp, Value};
+use api::{Change, Object, Paths, Resource, Revision, Timestamp, Value};
 use reconcile::Batch;
 use scheduler::Scheduler;
 use serde_json::json;
@@ -147,13 +147,12 @@ fn object(resource: &Resource, name: &str, mut body: Value) -> Arc<Object> {
         .to_owned();
     body["metadata"]["name"] = json!(name);
     body["metadata"]["uid"] = json!(format!("uid-{name}"));
-    let meta = Meta::of(&body, &Paths::default());
-    Arc::new(Object {
-        key: resource.key(namespace, name),
-        revision: Revision(1),
-        meta,
-        bytes: body.to_string().into(),
-    })
+    Object::from_value(
+        resource.key(namespace, name),
+        Revision(1),
+        &body,
+        &Paths::default(),
+    )
 }
 
 fn pod(name: &str, mut body: Value, node: Option<usize>) -> Arc<Object> {

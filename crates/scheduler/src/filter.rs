@@ -208,11 +208,11 @@ pub(crate) fn refusal(question: &Question<'_>, nodes: &Snapshot, node: Slot) -> 
 
 /// A node that the pod's required terms do not name, although they name some: it is not looked at.
 pub(crate) fn unmeant(question: &Question<'_>, nodes: &Snapshot, node: Slot) -> Option<Refused> {
-    let by = Plugins::named("NodeAffinity").filter(|affinity| question.profile.filters.meet(*affinity))?;
     question
         .named
         .as_ref()
         .filter(|names| !names.contains(&nodes.names[node]))?;
+    let by = Plugins::named("NodeAffinity").filter(|affinity| question.profile.filters.meet(*affinity))?;
     let reason = "node(s) didn't satisfy plugin(s) [NodeAffinity]";
     let shortfall = "required node affinity names other nodes";
     Some(Refused {

@@ -80,7 +80,7 @@ impl Nominations {
         alone.tells = tells;
         let others = self.before(guest, &nodes.names[node]);
         if !others.is_empty() {
-            others.iter().for_each(|other| nodes.count(node, other, 1));
+            others.iter().for_each(|other| nodes.suppose(node, other, 1));
             let mut together = Question::new(guest, profile, nodes);
             together.tells = tells;
             // Upstream asks about other pods only if there was a reason to before it supposed any.
@@ -88,7 +88,7 @@ impl Nominations {
                 together.apart = Apart::default();
             }
             let refused = filter::refusal(&together, nodes, node);
-            others.iter().for_each(|other| nodes.count(node, other, -1));
+            others.iter().for_each(|other| nodes.suppose(node, other, -1));
             if refused.is_some() {
                 return refused;
             }

@@ -104,7 +104,7 @@ impl Preemption<'_> {
             return Err(vec![NO_VICTIMS.to_owned()]);
         }
         all.sort_by_key(|guest| importance(guest));
-        all.iter().for_each(|guest| self.nodes.count(node, guest, -1));
+        all.iter().for_each(|guest| self.nodes.suppose(node, guest, -1));
         let mut out = Vec::new();
         let mut violations = 0;
         let refused = self.refusal(node);
@@ -112,9 +112,9 @@ impl Preemption<'_> {
             let (breaking, free) = self.budgets.split(all.clone());
             violations = self.spare(node, breaking, &mut out);
             self.spare(node, free, &mut out);
-            out.iter().for_each(|guest| self.nodes.count(node, guest, 1));
+            out.iter().for_each(|guest| self.nodes.suppose(node, guest, 1));
         } else {
-            all.iter().for_each(|guest| self.nodes.count(node, guest, 1));
+            all.iter().for_each(|guest| self.nodes.suppose(node, guest, 1));
         }
         out.sort_by_key(|guest| importance(guest));
         match refused {
@@ -139,9 +139,9 @@ impl Preemption<'_> {
     fn spare(&mut self, node: Slot, guests: Vec<Arc<Guest>>, out: &mut Vec<Arc<Guest>>) -> usize {
         let before = out.len();
         for guest in guests {
-            self.nodes.count(node, &guest, 1);
+            self.nodes.suppose(node, &guest, 1);
             if self.refusal(node).is_some() {
-                self.nodes.count(node, &guest, -1);
+                self.nodes.suppose(node, &guest, -1);
                 out.push(guest);
             }
         }

@@ -259,11 +259,15 @@ impl Snapshot {
         Some((guest, node))
     }
 
+    fn count(&mut self, slot: Slot, guest: &Guest, sign: i64) {
+        self.touched.add(slot);
+        self.suppose(slot, guest, sign);
+    }
+
     /// Counts a guest on a node or takes it off, without moving it there: whoever supposes something undoes it.
-    pub(crate) fn count(&mut self, slot: Slot, guest: &Guest, sign: i64) {
+    pub(crate) fn suppose(&mut self, slot: Slot, guest: &Guest, sign: i64) {
         let demand = guest.demand();
         let asked = &demand.requests;
-        self.touched.add(slot);
         self.cpu.change(slot, sign * asked.cpu);
         self.memory.change(slot, sign * asked.memory);
         self.ephemeral.change(slot, sign * asked.ephemeral);

@@ -184,6 +184,7 @@ impl ControllerManager {
         let built_in = Registry::new(&RuntimeConfig::default(), []);
         Ok(Cluster {
             ca: ca.unwrap_or_default(),
+            mac: apiserver::auth::token::hmac_sha256,
             check_policy: Arc::new(move |policy| built_in.check_policy(policy)),
             sign: Arc::new(move |claims| match &signer {
                 Some(signer) => signer.sign(claims.to_json()).map_err(|e| e.to_string()),

@@ -112,6 +112,10 @@ async fn serve(flags: &ApiServerFlags) -> Result<()> {
     bootstrap(&assembled.server, &assembled.trust)
         .await
         .map_err(|e| anyhow!("make the default objects: {e}"))?;
+    if flags.storage.is_shared() {
+        let server = assembled.server.clone();
+        tokio::spawn(async move { server.follow_others().await });
+    }
     tracing::info!(address = %listener.local_addr()?, "serving");
     let asked_to_end = async move {
         tokio::select! {

@@ -22,6 +22,7 @@ pub(crate) fn add_all(engine: &Engine, pki: &Pki, tokens: &Arc<Tokens>, server: 
     let cluster = Cluster {
         ca: pki.ca.cert_pem.clone(),
         sign: Arc::new(move |claims| tokens.signer().sign(claims.to_json()).map_err(|e| e.to_string())),
+        mac: apiserver::auth::token::hmac_sha256,
         check_policy: Arc::new(move |policy| server.registry().check_policy(policy)),
         certify: Some(Arc::new(Signing(pki.ca.clone()))),
         pods: NodeIpam {

@@ -33,6 +33,7 @@ fn add_all(engine: &Engine, plane: &Plane) {
     let cluster = Cluster {
         ca: plane.ca.clone(),
         sign: Arc::new(move |claims| tokens.signer().sign(claims.to_json()).map_err(|e| e.to_string())),
+        mac: apiserver::auth::token::hmac_sha256,
         check_policy: Arc::new(move |policy| server.registry().check_policy(policy)),
         certify: None,
         pods: NodeIpam {

@@ -15,7 +15,6 @@ mod crashes;
 pub(crate) mod faults;
 mod files;
 mod housekeeper;
-mod parallel;
 mod recovery;
 #[cfg(test)]
 mod tests;

@@ -210,7 +210,7 @@ impl<T> History<T> {
         }
     }
 
-    /// Makes commits visible: to reads at once, and to those who watch the keys. Revisions must go on by one.
+    /// Makes commits visible: to reads at once, and to those who watch the keys. Revisions must go on.
     pub(crate) fn apply(&self, batches: &[Arc<Batch<T>>]) -> Woken {
         let mut state = self.state.write();
         let woken = batches.iter().flat_map(|batch| state.apply(batch)).collect();
@@ -218,6 +218,43 @@ impl<T> History<T> {
         drop(state);
         self.revision.send_replace(revision);
         Woken(woken)
+    }
+
+    /// Nothing happened up to this revision but what is known.
+    pub(crate) fn advance_to(&self, revision: Revision) {
+        let mut state = self.state.write();
+        if revision <= state.revision {
+            return;
+        }
+        state.revision = revision;
+        drop(state);
+        self.revision.send_replace(revision);
+    }
+
+    /// Begins anew with the entries that are live at a revision, sorted by key. Every watch is lost.
+    pub(crate) fn reset(&self, entries: Vec<Arc<Entry<T>>>, revision: Revision) -> Woken {
+        let fresh = Self::of(entries, revision).state.into_inner();
+        let mut state = self.state.write();
+        let before = std::mem::replace(&mut *state, fresh);
+        let feeds = before.feeds.iter();
+        let woken = Woken(feeds.map(|(_, feed)| Arc::clone(&feed.woken)).collect());
+        state.stats.watches = before.stats.watches;
+        state.feeds = before.feeds;
+        state.feeds.values_mut().for_each(|feed| feed.reset(revision));
+        state.pins = before.pins;
+        drop(state);
+        self.revision.send_replace(revision);
+        woken
+    }
+
+    /// The commit that got this revision, while it is kept.
+    pub(crate) fn batch(&self, revision: Revision) -> Option<Arc<Batch<T>>> {
+        let state = self.state.read();
+        let at = state
+            .log
+            .binary_search_by_key(&revision, |batch| batch.revision)
+            .ok()?;
+        state.log.get(at).cloned()
     }
 
     /// Forgets what is before `to`, but not what somebody holds on to. Answers with the oldest revision kept.
@@ -326,7 +363,8 @@ impl<T: Send + Sync + 'static> History<T> {
         } else {
             (&state.log, state.oldest)
         };
-        if at < oldest {
+        // Past the end: everything was read anew, from a store that had gone back.
+        if at < oldest || at > state.revision {
             return Err(Lost { at, oldest });
         }
         let next = log.partition_point(|batch| batch.revision <= at);
@@ -372,7 +410,7 @@ impl<T> State<T> {
 
     /// Answers with those to wake.
     fn apply(&mut self, batch: &Arc<Batch<T>>) -> Vec<Arc<Notify>> {
-        debug_assert_eq!(batch.revision.0, self.revision.0 + 1);
+        debug_assert!(batch.revision > self.revision);
         self.revision = batch.revision;
         self.log.push_back(Arc::clone(batch));
         self.stats.history_bytes += retained(batch);

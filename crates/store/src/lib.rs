@@ -3,21 +3,23 @@
 //! A [`Txn`] is validated, gets the next [`Revision`], is made durable by the backend and only then becomes
 //! visible: in one step to reads, to watches and to whoever waits for the commit. All reads and watches are
 //! served from [`History`], the memory that every backend has; the backends differ in what makes a commit
-//! durable: [`MemoryStore`] nothing, [`DiskStore`] its own write-ahead log.
+//! durable: [`MemoryStore`] nothing, [`DiskStore`] its own write-ahead log, [`EtcdStore`] an etcd that others share.
 //!
 //! `T` is what the caller wants to have decoded once and then share (an object with its index). It is made
 //! where the stamped bytes come into being, and never again: the same `Arc` goes to every reader.
 //!
-//! Invariant: no clock, no randomness in what is visible, no async runtime; a slow reader never slows a
-//! writer, because a watch is a cursor into the history and has no buffer of its own to fill.
+//! Invariant: no clock and no randomness in what is visible, no async runtime but that of etcd's client; a slow reader
+//! never slows a writer, because a watch is a cursor into the history and has no buffer of its own to fill.
 
 pub mod compact;
 pub mod disk;
 pub mod entry;
+pub mod etcd;
 pub mod history;
 pub mod limits;
 mod log;
 pub mod memory;
+mod parallel;
 mod places;
 pub mod txn;
 pub mod watch;
@@ -29,6 +31,7 @@ pub use bytes::Bytes;
 pub use compact::compactor;
 pub use disk::{DiskStore, OpenError, Options};
 pub use entry::{Batch, Decode, Entry, Event, EventKind, Events, Make};
+pub use etcd::{EtcdConfig, EtcdError, EtcdStore, Form};
 pub use history::{History, Page, Range, RangeError, Stats};
 pub use memory::MemoryStore;
 pub use txn::{CommitError, Expect, Op, Txn, Value};
@@ -50,6 +53,17 @@ pub trait Store<T: Send + Sync + 'static>: Send + Sync {
     /// Why writes fail at present, for a readiness check.
     fn health(&self) -> Result<(), String> {
         Ok(())
+    }
+
+    /// Waits until everything is visible here that was acknowledged before the call, by whichever server has the same
+    /// store. The error says why that is not to be had.
+    fn catch_up(&self) -> BoxFuture<'static, Result<(), String>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    /// Whether what has a [`Value::ttl`] goes by itself when that is over.
+    fn expires(&self) -> bool {
+        false
     }
 
     /// The revision of the last commit.

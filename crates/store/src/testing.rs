@@ -10,6 +10,7 @@ use std::thread::{self, Thread};
 use expect_test::Expect as Expected;
 
 use crate::disk::faults::{FaultyDisk, Platter};
+use crate::etcd::testing::Etcd;
 use crate::{
     Bytes, Decode, DiskStore, Entry, Expect, MemoryStore, Options, Range, Revision, Store, Txn, Value, Watch,
 };
@@ -43,12 +44,22 @@ pub(crate) fn text_decode() -> Decode<String> {
 
 /// Tells a story to each backend; what they answer must be the same, and as expected.
 pub(crate) fn check(script: &str, expected: Expected) {
+    let told = check_local(script, expected);
+    if let Some(etcd) = Etcd::start() {
+        let etcd = Story::new(Box::new(etcd.open("/story"))).tell(script);
+        assert_eq!(told, etcd, "the backends differ");
+    }
+}
+
+/// The same without etcd, which has no last words to show of what is deleted.
+pub(crate) fn check_local(script: &str, expected: Expected) -> String {
     let memory = Story::new(Box::new(MemoryStore::new(text_decode()))).tell(script);
     let disk = FaultyDisk::new(Platter::default(), 0);
     let disk = DiskStore::on(Arc::new(disk), text_decode(), Options::default()).expect("an empty disk");
     let disk = Story::new(Box::new(disk)).tell(script);
     assert_eq!(memory, disk, "the backends differ");
     expected.assert_eq(&memory);
+    memory
 }
 
 struct Story {
@@ -186,7 +197,7 @@ impl Story {
             let value = text.map(|text| Value {
                 bytes: text.replace('#', "").into(),
                 stamp_at: text.find('#'),
-                make: None,
+                ..Value::plain("")
             });
             let some = |value: Option<Value<String>>| value.expect("a value");
             txn = match verb {

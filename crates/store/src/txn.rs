@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 
@@ -45,6 +46,8 @@ pub struct Value<T> {
     pub stamp_at: Option<usize>,
     /// `None`: the store's [`Decode`] does it.
     pub make: Option<Make<T>>,
+    /// How long it lasts, where the store sees to that ([`crate::Store::expires`]); zero: for ever.
+    pub ttl: Duration,
 }
 
 /// Why a transaction did not happen.
@@ -215,6 +218,7 @@ impl<T> Value<T> {
             bytes: bytes.into(),
             stamp_at: None,
             make: None,
+            ttl: Duration::ZERO,
         }
     }
 
@@ -224,6 +228,7 @@ impl<T> Value<T> {
             bytes: bytes.into(),
             stamp_at: Some(at),
             make: None,
+            ttl: Duration::ZERO,
         }
     }
 
@@ -231,6 +236,12 @@ impl<T> Value<T> {
     #[must_use]
     pub fn made_by(mut self, make: impl FnOnce(&Bytes, Revision) -> T + Send + 'static) -> Self {
         self.make = Some(Box::new(make));
+        self
+    }
+
+    #[must_use]
+    pub fn lasting(mut self, ttl: Duration) -> Self {
+        self.ttl = ttl;
         self
     }
 
@@ -244,7 +255,7 @@ impl<T> Value<T> {
     }
 }
 
-fn event<T>(
+pub(crate) fn event<T>(
     key: Bytes,
     value: Option<Value<T>>,
     delete: bool,

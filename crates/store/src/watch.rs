@@ -107,12 +107,12 @@ mod tests {
 
     use expect_test::expect;
 
-    use crate::testing::{check, text_decode, wait};
+    use crate::testing::{check, check_local, text_decode, wait};
     use crate::{Bytes, MemoryStore, Range, Revision, Store, Txn, Value};
 
     #[test]
     fn events_come_in_order_with_what_was_before() {
-        check(
+        check_local(
             "create /p/a=1
              watch w under /p/
              next w

@@ -286,6 +286,12 @@ fn tlv(tag: u8, content: &[u8]) -> Vec<u8> {
     out
 }
 
+/// HMAC with SHA-256, with which bootstrap tokens sign what the cluster tells everybody.
+pub fn hmac_sha256(key: &[u8], text: &[u8]) -> Vec<u8> {
+    let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, key);
+    ring::hmac::sign(&key, text).as_ref().to_vec()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

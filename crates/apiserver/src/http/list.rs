@@ -7,7 +7,7 @@ mod protobuf;
 use std::io::Write as _;
 use std::sync::Arc;
 
-use api::{BoxStream, Object, Refused, Value};
+use api::{BoxStream, Object, Refused, Revision, Value};
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -120,8 +120,10 @@ async fn find(server: &Server, call: &Call<'_>, list: &List, selector: &Selector
 }
 
 fn at(list: &List) -> At {
-    match (list.revision.filter(|revision| revision.0 > 0), list.matching) {
+    match (list.revision, list.matching) {
         (None, _) => At::Now,
+        // Whatever there is.
+        (Some(Revision(0)), _) => At::NotOlderThan(Revision(0)),
         (Some(revision), Match::Exact) => At::Exactly(revision),
         // With a limit, a page must be followed by others of the same revision.
         (Some(revision), Match::Unset) if list.limit > 0 => At::Exactly(revision),

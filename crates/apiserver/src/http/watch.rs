@@ -89,6 +89,7 @@ async fn here(
             .await?;
         (found.objects.into(), found.revision)
     } else if from_now {
+        server.catch_up().await?;
         (VecDeque::new(), server.store().revision())
     } else {
         (VecDeque::new(), list.revision.unwrap_or_default())

@@ -53,6 +53,7 @@ impl Server {
 
     pub(crate) async fn change(&self, call: &Call<'_>, how: How) -> Result<Done, Refused> {
         let home = call.served.home()?;
+        self.catch_up().await?;
         let store_key = home.store_key(&call.namespace, &call.name);
         // As often as it takes: whoever loses a race has been overtaken by a change that was made.
         loop {

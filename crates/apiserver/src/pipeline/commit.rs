@@ -1,6 +1,7 @@
 //! The last step: what was decided becomes a transaction, and the transaction an object that everybody sees.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use api::{Key, Meta, Object, Reason, Refused, Revision, Value, canonical_bytes};
 use bytes::Bytes;
@@ -84,8 +85,11 @@ impl Server {
 pub(in crate::pipeline) fn stamped(key: Key, value: &Value, home: &Home) -> store::Value<Object> {
     let (bytes, stamp) = canonical_bytes(value);
     let meta = Meta::of(value, &home.indexed);
+    let storage = home.kind.storage.as_ref();
+    let ttl = storage.map_or(0, |storage| storage.ttl_seconds);
     store::Value::stamped(bytes, stamp)
         .made_by(move |bytes, revision| Object::new(key, revision, meta, bytes.clone()))
+        .lasting(Duration::from_secs(u64::from(ttl)))
 }
 
 fn refused(error: &CommitError<Object>) -> Refused {

@@ -34,6 +34,7 @@ impl Server {
         mut object: Value,
         record: bool,
     ) -> Result<Done, Refused> {
+        self.catch_up().await?;
         self.name_new(call, &mut object)?;
         if record {
             self.record(call, &Value::Null, &mut object);

@@ -16,6 +16,7 @@ use crate::server::Server;
 impl Server {
     pub(crate) async fn delete(&self, call: &Call<'_>, options: DeleteOptions) -> Result<Done, Refused> {
         let home = call.served.home()?;
+        self.catch_up().await?;
         let store_key = home.store_key(&call.namespace, &call.name);
         loop {
             let Some(entry) = self.store().get(&store_key) else {

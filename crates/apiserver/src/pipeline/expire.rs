@@ -14,6 +14,9 @@ use crate::server::Server;
 impl Server {
     /// Deletes what is past its time. To be called every minute or so; a turn with nothing to delete writes nothing.
     pub async fn expire(&self) {
+        if self.store().expires() {
+            return;
+        }
         let table = self.registry().table();
         let all = table
             .groups

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use api::{FieldError, Value};
+use api::{FieldError, Object, Value};
 use bytes::Bytes;
 use serde_json::json;
 use store::Expect;
@@ -24,8 +24,16 @@ pub(super) struct Claims<'a> {
 
 type Errors = Result<Vec<FieldError>, String>;
 
-fn node_port_key(port: u16) -> Bytes {
-    format!("{}/setpoint.dev/nodeports/{port}", crate::registry::STORE_ROOT).into()
+/// Where claims on node ports are.
+pub(super) const NODE_PORTS: &str = "/registry/setpoint.dev/nodeports/";
+
+pub(super) fn node_port_key(port: u16) -> Bytes {
+    format!("{NODE_PORTS}{port}").into()
+}
+
+pub(super) fn node_port_claim(port: u16, namespace: &Value) -> store::Value<Object> {
+    let claim = json!({"metadata": {"name": port.to_string(), "namespace": namespace}});
+    store::Value::plain(claim.to_string())
 }
 
 impl Claims<'_> {
@@ -222,10 +230,7 @@ impl Claims<'_> {
             .filter(|port| !held.contains(port))
         {
             let key = node_port_key(port);
-            let claim = store::Value::plain(format!(
-                "{{\"metadata\":{{\"name\":\"{port}\",\"namespace\":{}}}}}",
-                service["metadata"]["namespace"]
-            ));
+            let claim = node_port_claim(port, &service["metadata"]["namespace"]);
             *along = std::mem::take(along)
                 .expect(key.clone(), Expect::Absent)
                 .put(key, claim);

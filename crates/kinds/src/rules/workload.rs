@@ -122,6 +122,14 @@ impl Rules for StatefulSet {
         crate::names::label
     }
 
+    fn settle(&self, object: &mut Value) {
+        let templates = look::at_mut(object, "spec.volumeClaimTemplates");
+        for template in templates.and_then(Value::as_array_mut).into_iter().flatten() {
+            look::set(template, "apiVersion", "v1");
+            look::set(template, "kind", "PersistentVolumeClaim");
+        }
+    }
+
     fn validate(&self, object: &Value, errors: &mut Errors) {
         stateful(look::at(object, "spec"), false, errors);
     }

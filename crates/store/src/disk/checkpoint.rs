@@ -8,9 +8,10 @@
 use std::io;
 use std::sync::Arc;
 
-use super::{Disk, DiskFile, OpenError, parallel};
+use super::{Disk, DiskFile, OpenError};
 use crate::entry::kept;
 use crate::log::frame::{checksum, number, take, take_number};
+use crate::parallel;
 use crate::{Decode, Entry, History, Range, Revision};
 
 const MAGIC: [u8; 8] = *b"setp ckp";

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::{Disk, OpenError, checkpoint, parallel};
+use super::{Disk, OpenError, checkpoint};
 use crate::entry::kept;
 use crate::log::Finished;
 use crate::log::frame::{BLOCK, Frame, Kind, RawOp};
 use crate::log::segment::{self, Segment};
+use crate::parallel;
 use crate::{Decode, History, Op, Revision, Txn, Value, limits};
 
 const FORMAT_FILE: &str = "format";

@@ -42,6 +42,13 @@ impl<T> Feed<T> {
         Some(Arc::clone(&self.woken))
     }
 
+    /// Nothing is known of before.
+    pub(super) fn reset(&mut self, to: Revision) {
+        self.log.clear();
+        self.since = to;
+        self.oldest = to;
+    }
+
     pub(super) fn forget(&mut self, to: Revision) {
         while self.log.front().is_some_and(|batch| batch.revision <= to) {
             self.oldest = to;

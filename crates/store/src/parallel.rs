@@ -1,4 +1,4 @@
-//! Decoding on all cores, for recovery.
+//! Decoding on all cores, when a store is opened.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -7,7 +7,7 @@ use std::thread;
 const WORTH_BYTES: usize = 512 << 10;
 
 /// Does `work` for each job, and keeps their order. `bytes` is how much there is to do in all.
-pub(super) fn map<J: Sync, R: Send, E: Send>(
+pub(crate) fn map<J: Sync, R: Send, E: Send>(
     jobs: &[J],
     bytes: usize,
     work: impl Fn(&J) -> Result<R, E> + Sync,
