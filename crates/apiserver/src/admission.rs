@@ -15,6 +15,7 @@ pub mod node_taints;
 pub mod pod_security;
 pub mod policy;
 pub mod priority;
+pub mod privileged;
 pub mod protection;
 pub(crate) mod request;
 pub mod resource_quota;

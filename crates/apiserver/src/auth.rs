@@ -20,6 +20,7 @@ mod review_webhook;
 pub mod reviews;
 pub mod service_accounts;
 pub mod signing;
+pub mod static_tokens;
 pub mod token;
 pub mod webhook_tokens;
 

@@ -1,6 +1,8 @@
 //! What every cluster has from its first moment: namespaces, roles, flow schemas, priority classes, the `kubernetes`
 //! Service. Made through the pipeline, by the server's own identity; what is there already is completed, not replaced.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
 use api::{Client, Identity, Reason, Refused, Resource, Value, Write};
 use futures::future::try_join_all;
 use serde::Deserialize;
@@ -142,33 +144,43 @@ fn own_service(server: &Server, fresh: &Value) -> Result<Vec<Wanted>, Refused> {
             network.advertise
         ))
     };
-    let (address, port) = network.advertise.rsplit_once(':').ok_or_else(wrong)?;
-    let port: u16 = port.parse().map_err(|_| wrong())?;
-    let base: std::net::Ipv4Addr = range
-        .split('/')
-        .next()
-        .unwrap_or_default()
-        .parse()
-        .map_err(|_| wrong())?;
-    let first = std::net::Ipv4Addr::from_bits(base.to_bits() + 1).to_string();
+    let advertised: SocketAddr = network.advertise.parse().map_err(|_| wrong())?;
+    let (base, _) = range.split_once('/').ok_or_else(wrong)?;
+    let first = match base.parse().map_err(|_| wrong())? {
+        IpAddr::V4(base) => IpAddr::from(Ipv4Addr::from_bits(base.to_bits().wrapping_add(1))),
+        IpAddr::V6(base) => IpAddr::from(Ipv6Addr::from_bits(base.to_bits().wrapping_add(1))),
+    };
+    let port = json!(advertised.port());
     let mut service = fresh["services"][0].clone();
     service["spec"]["clusterIP"] = json!(first);
     service["spec"]["clusterIPs"] = json!([first]);
-    service["spec"]["ports"][0]["targetPort"] = json!(port);
-    let mut slice = fresh["endpointslices"][0].clone();
-    slice["endpoints"][0]["addresses"] = json!([address]);
-    slice["ports"][0]["port"] = json!(port);
-    let mut endpoints = fresh["endpoints"][0].clone();
-    endpoints["subsets"][0]["addresses"] = json!([{"ip": address}]);
-    endpoints["subsets"][0]["ports"][0]["port"] = json!(port);
+    service["spec"]["ipFamilies"] = json!([family(first)]);
+    service["spec"]["ports"][0]["targetPort"] = port.clone();
     let mut cidr = fresh["servicecidrs"][0].clone();
     cidr["spec"]["cidrs"] = json!(network.service_ranges);
-    Ok(vec![
+    let mut all = vec![
         wanted("networking.k8s.io", "servicecidrs", &cidr),
         wanted("", "services", &service),
-        wanted("discovery.k8s.io", "endpointslices", &slice),
-        wanted("", "endpoints", &endpoints),
-    ])
+    ];
+    if network.published {
+        let mut slice = fresh["endpointslices"][0].clone();
+        slice["addressType"] = json!(family(advertised.ip()));
+        slice["endpoints"][0]["addresses"] = json!([advertised.ip()]);
+        slice["ports"][0]["port"] = port.clone();
+        let mut endpoints = fresh["endpoints"][0].clone();
+        endpoints["subsets"][0]["addresses"] = json!([{"ip": advertised.ip()}]);
+        endpoints["subsets"][0]["ports"][0]["port"] = port;
+        all.push(wanted("discovery.k8s.io", "endpointslices", &slice));
+        all.push(wanted("", "endpoints", &endpoints));
+    }
+    Ok(all)
+}
+
+fn family(address: IpAddr) -> &'static str {
+    match address {
+        IpAddr::V4(_) => "IPv4",
+        IpAddr::V6(_) => "IPv6",
+    }
 }
 
 async fn ensure_all(server: &Server, all: impl Iterator<Item = Wanted>) -> Result<(), Refused> {

@@ -129,7 +129,7 @@ fn chain(roles: Arc<Roles>) -> Chain {
             Arc::new(NamespaceLifecycle),
             Arc::new(TaintNodesByCondition),
             Arc::new(Priority),
-            Arc::new(DefaultTolerationSeconds),
+            Arc::new(DefaultTolerationSeconds::default()),
             Arc::new(StorageObjectInUseProtection),
             Arc::new(Escalation(roles)),
         ],

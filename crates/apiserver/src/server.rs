@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
+use std::time::Duration;
 
 use api::{
     BoxFuture, BoxStream, Change, Client, Identity, Object, Page, Query, Refused, Resource, Revision,
@@ -66,6 +67,10 @@ pub struct Parts {
     /// Without it nothing is written down.
     pub audit: Option<Arc<Auditor>>,
     pub limits: Limits,
+    /// By which of a node's addresses its kubelet is asked: the types in this order.
+    pub kubelet_addresses: Vec<String>,
+    /// How long Events are kept after they were last written, if not for their kind's time; zero: for good.
+    pub event_ttl: Option<Duration>,
 }
 
 pub type Check = Box<dyn Fn() -> Result<(), String> + Send + Sync>;
@@ -78,6 +83,8 @@ pub struct Network {
     pub node_ports: std::ops::RangeInclusive<u16>,
     /// `host:port` under which clients reach this server; the host is no loopback address, or endpoints may not name it.
     pub advertise: String,
+    /// Whether the endpoints of the `kubernetes` Service name this server.
+    pub published: bool,
 }
 
 pub(crate) struct Inner {
@@ -119,6 +126,8 @@ impl Parts {
             network: Network::default(),
             audit: None,
             limits: Limits::default(),
+            kubelet_addresses: ["InternalIP", "ExternalIP", "Hostname"].map(str::to_owned).into(),
+            event_ttl: None,
         }
     }
 }
@@ -129,6 +138,7 @@ impl Default for Network {
             service_ranges: vec!["10.96.0.0/16".to_owned()],
             node_ports: 30000..=32767,
             advertise: "192.0.2.1:6443".to_owned(),
+            published: true,
         }
     }
 }

@@ -106,7 +106,7 @@ fn all(roles: &Arc<Roles>, store: &Arc<dyn Store<Object>>) -> Chain {
             Arc::new(node_taints::TaintNodesByCondition),
             Arc::new(pod_security::PodSecurity),
             Arc::new(priority::Priority),
-            Arc::new(node_taints::DefaultTolerationSeconds),
+            Arc::new(node_taints::DefaultTolerationSeconds::default()),
             Arc::new(defaults::DefaultStorageClass),
             Arc::new(protection::StorageObjectInUseProtection),
             Arc::new(defaults::PersistentVolumeClaimResize),

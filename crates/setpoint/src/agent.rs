@@ -14,11 +14,11 @@ use client::{Https, Kubeconfig};
 use tokio::io::AsyncReadExt as _;
 
 use crate::args::Which;
-use crate::control_plane::server_tls;
 use crate::gaps::Gaps;
 use crate::logging;
 use crate::node::{Clients, Plan, Settings};
 use crate::place::Place;
+use crate::tls::server_tls;
 
 #[derive(Args, Debug)]
 pub(crate) struct Agent {

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use api::{Client, Identity, Resource};
 use apiserver::RuntimeConfig;
 use apiserver::auth::pki::Authority;
-use apiserver::auth::token::TokenSigner;
+use apiserver::auth::token::{LEGACY_ISSUER, TokenSigner};
 use apiserver::registry::Registry;
 use clap::Args;
 use client::{Endpoint, Https, Kubeconfig, ServiceAccounts};
@@ -166,7 +166,7 @@ impl ControllerManager {
             .as_deref()
             .map(read)
             .transpose()?;
-        let signer = key.map(|key| TokenSigner::new(&key, &[], "kubernetes/serviceaccount"));
+        let signer = key.map(|key| TokenSigner::new(&key, LEGACY_ISSUER));
         let signer = signer.transpose().context("--service-account-private-key-file")?;
         let certify = match (&self.cluster_signing_cert_file, &self.cluster_signing_key_file) {
             (Some(cert), Some(key)) => {

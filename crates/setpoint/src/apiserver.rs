@@ -6,16 +6,19 @@
 //! too: it gives flags of its own, as kubeadm does, and those of its settings file's `apiServer.extraArgs`
 //! (`apiserver/in_cluster.rs`). An error names the flag, what is wrong with its value, and where it helps, what would be right.
 
+mod accepted;
 mod admission;
 pub(crate) mod assemble;
 mod audit;
 mod authentication;
 mod authorization;
+mod feature_gates;
 mod front_proxy;
 pub(crate) mod in_cluster;
 mod issuers;
 mod kubelets;
 mod limits;
+mod logs;
 mod reload;
 mod resources;
 mod service_accounts;
@@ -70,6 +73,10 @@ pub(crate) struct ApiServerFlags {
     resources: resources::ResourceFlags,
     #[command(flatten)]
     limits: limits::LimitFlags,
+    #[command(flatten)]
+    logs: logs::LogFlags,
+    #[command(flatten)]
+    accepted: accepted::AcceptedFlags,
 }
 
 /// Flags without a command before them.
@@ -95,7 +102,7 @@ impl ApiServerFlags {
 impl ApiServer {
     /// Serves until SIGTERM or SIGINT.
     pub(crate) fn run(self) -> Result<()> {
-        logging::start();
+        logging::start_at(self.flags.logs.level());
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()?

@@ -10,11 +10,6 @@ use apiserver::auth::pki::{KeyedCert, Leaf, Pki};
 use apiserver::bootstrap::bootstrap;
 use client::{Credentials, Endpoint, Kubeconfig};
 use engine::{Engine, SystemClock};
-use rustls::pki_types::pem::PemObject as _;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::server::WebPkiClientVerifier;
-use rustls::server::danger::ClientCertVerifier;
-use rustls::{RootCertStore, ServerConfig};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
@@ -117,34 +112,6 @@ pub(crate) async fn start(
         stop,
         serving,
     })
-}
-
-/// TLS with a certificate of our own, and clients known by certificates of this CA if they bring one.
-pub(crate) fn server_tls(leaf: &KeyedCert, client_ca_pem: &str, protocols: &[&str]) -> Result<ServerConfig> {
-    let mut roots = RootCertStore::empty();
-    for cert in CertificateDer::pem_slice_iter(client_ca_pem.as_bytes()) {
-        roots.add(cert?)?;
-    }
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
-    tls_with(leaf, verifier.allow_unauthenticated().build()?, protocols)
-}
-
-/// TLS with a certificate of our own.
-pub(crate) fn tls_with(
-    leaf: &KeyedCert,
-    clients: Arc<dyn ClientCertVerifier>,
-    protocols: &[&str],
-) -> Result<ServerConfig> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let chain = CertificateDer::pem_slice_iter(leaf.cert_pem.as_bytes()).collect::<Result<Vec<_>, _>>()?;
-    let key = PrivateKeyDer::from_pem_slice(leaf.key_pem.as_bytes())?;
-    let mut config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .with_client_cert_verifier(clients)
-        .with_single_cert(chain, key)?;
-    config.alpn_protocols = protocols.iter().map(|p| p.as_bytes().to_vec()).collect();
-    Ok(config)
 }
 
 /// The administrator's way in, also kept beside the data for `status`.

@@ -4,7 +4,12 @@ use tracing_subscriber::EnvFilter;
 
 /// Starts logging, as much as `SETPOINT_LOG` asks for.
 pub(crate) fn start() {
-    let filter = EnvFilter::try_from_env("SETPOINT_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    start_at("info");
+}
+
+/// The same, or as much as this level if that says nothing.
+pub(crate) fn start_at(level: &str) {
+    let filter = EnvFilter::try_from_env("SETPOINT_LOG").unwrap_or_else(|_| EnvFilter::new(level));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

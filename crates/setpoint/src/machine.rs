@@ -15,10 +15,11 @@ use client::Kubeconfig;
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 use serde_json::json;
 
-use crate::control_plane::{ControlPlane, endpoint, server_tls};
+use crate::control_plane::{ControlPlane, endpoint};
 use crate::node::{Clients, HELLO, Node, Plan, Settings};
 use crate::place::Place;
 use crate::progress::Progress;
+use crate::tls::server_tls;
 use crate::up::Up;
 use crate::waiting::{gone, until};
 

@@ -22,6 +22,7 @@ mod progress;
 mod reset;
 mod status;
 mod streaming;
+mod tls;
 mod up;
 mod waiting;
 

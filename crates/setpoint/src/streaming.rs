@@ -39,7 +39,11 @@ pub(crate) fn front_proxy(endpoint: Endpoint) -> FrontProxy {
 }
 
 /// `/.well-known/openid-configuration` and `/openid/v1/jwks`.
-pub(crate) struct OpenId(pub(crate) Arc<Tokens>);
+pub(crate) struct OpenId {
+    pub(crate) tokens: Arc<Tokens>,
+    /// Where others find the keys.
+    pub(crate) keys_url: String,
+}
 
 const CONFIGURATION: &str = "/.well-known/openid-configuration";
 const KEYS: &str = "/openid/v1/jwks";
@@ -51,7 +55,7 @@ impl Route for OpenId {
 
     fn serve(
         &self,
-        server: &Server,
+        _server: &Server,
         _as: &Identity,
         request: Request<Incoming>,
     ) -> BoxFuture<'static, Result<Response<Body>, Refused>> {
@@ -59,10 +63,10 @@ impl Route for OpenId {
         let (kind, value) = if configures {
             (
                 "application/json",
-                openid_configuration(&self.0, &server.network().advertise),
+                openid_configuration(&self.tokens, &self.keys_url),
             )
         } else {
-            ("application/jwk-set+json", self.0.signer().jwks())
+            ("application/jwk-set+json", self.tokens.signer().jwks())
         };
         let answer = Response::builder()
             .header(header::CONTENT_TYPE, kind)

@@ -14,6 +14,7 @@ use rustix::io::{FdFlags, fcntl_setfd};
 
 use crate::args::Which;
 use crate::cluster;
+use crate::node::Settings;
 use crate::place::{Place, Ports};
 use crate::progress::{End, Progress, follow};
 
@@ -45,7 +46,9 @@ impl Up {
         let started = Instant::now();
         must_be_root("up")?;
         if let Some(config) = &self.config {
-            self.config = Some(std::path::absolute(config)?);
+            let config = std::path::absolute(config)?;
+            Settings::read(Some(&config))?.api_server.check()?;
+            self.config = Some(config);
         }
         let place = Place::find_or_choose(&self.which, &self.ports)?;
         let kubeconfig = kubeconfig.map_or_else(Kubeconfig::default_path, Path::to_path_buf);

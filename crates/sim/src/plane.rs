@@ -33,7 +33,7 @@ pub(crate) async fn start(clock: VirtualClock, seed: u64) -> Result<Plane, Strin
     tokio::spawn(store::compactor(store.clone(), || {
         tokio::time::sleep(std::time::Duration::from_secs(300))
     }));
-    let signer = TokenSigner::new(&pki.service_account_key_pem, &[], ISSUER).map_err(|e| e.to_string())?;
+    let signer = TokenSigner::new(&pki.service_account_key_pem, ISSUER).map_err(|e| e.to_string())?;
     let for_tokens = clock.clone();
     let tokens = Arc::new(Tokens::new(signer, Vec::new(), store.clone(), move || {
         for_tokens.now()

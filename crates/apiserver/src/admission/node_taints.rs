@@ -8,10 +8,23 @@ use super::{Admission, Operation, Review};
 
 const NOT_READY: &str = "node.kubernetes.io/not-ready";
 const UNREACHABLE: &str = "node.kubernetes.io/unreachable";
-/// Upstream's `--default-not-ready-toleration-seconds` and its twin.
-const SECONDS: i64 = 300;
 
-pub struct DefaultTolerationSeconds;
+/// How long pods stay on a node that says nothing (any more): upstream's `--default-not-ready-toleration-seconds` and its
+/// twin.
+#[derive(Clone, Copy, Debug)]
+pub struct DefaultTolerationSeconds {
+    pub not_ready: i64,
+    pub unreachable: i64,
+}
+
+impl Default for DefaultTolerationSeconds {
+    fn default() -> Self {
+        Self {
+            not_ready: 300,
+            unreachable: 300,
+        }
+    }
+}
 
 impl Admission for DefaultTolerationSeconds {
     fn name(&self) -> &'static str {
@@ -25,25 +38,27 @@ impl Admission for DefaultTolerationSeconds {
     }
 
     fn mutate<'a>(&'a self, review: &'a mut Review<'_>) -> BoxFuture<'a, Result<(), Refused>> {
-        tolerate(&mut review.object["spec"]);
+        self.tolerate(&mut review.object["spec"]);
         Box::pin(std::future::ready(Ok(())))
     }
 }
 
-fn tolerate(spec: &mut Value) {
-    let mut all: Vec<Value> = spec["tolerations"].as_array().cloned().unwrap_or_default();
-    let text = |v: &Value| v.as_str().unwrap_or_default().to_owned();
-    for key in [NOT_READY, UNREACHABLE] {
-        let covers = |t: &Value| {
-            let (of, effect) = (text(&t["key"]), text(&t["effect"]));
-            (of == key || of.is_empty()) && (effect == "NoExecute" || effect.is_empty())
-        };
-        if !all.iter().any(covers) {
-            let toleration = json!({"key": key, "operator": "Exists", "effect": "NoExecute", "tolerationSeconds": SECONDS});
-            all.push(toleration);
+impl DefaultTolerationSeconds {
+    fn tolerate(self, spec: &mut Value) {
+        let mut all: Vec<Value> = spec["tolerations"].as_array().cloned().unwrap_or_default();
+        let text = |v: &Value| v.as_str().unwrap_or_default().to_owned();
+        for (key, seconds) in [(NOT_READY, self.not_ready), (UNREACHABLE, self.unreachable)] {
+            let covers = |t: &Value| {
+                let (of, effect) = (text(&t["key"]), text(&t["effect"]));
+                (of == key || of.is_empty()) && (effect == "NoExecute" || effect.is_empty())
+            };
+            if !all.iter().any(covers) {
+                let toleration = json!({"key": key, "operator": "Exists", "effect": "NoExecute", "tolerationSeconds": seconds});
+                all.push(toleration);
+            }
         }
+        spec["tolerations"] = Value::Array(all);
     }
-    spec["tolerations"] = Value::Array(all);
 }
 
 pub struct TaintNodesByCondition;
@@ -78,7 +93,11 @@ mod tests {
     #[test]
     fn a_toleration_that_covers_the_taint_is_left_alone() {
         let mut spec = json!({"tolerations": [{"key": NOT_READY, "operator": "Exists"}]});
-        tolerate(&mut spec);
+        let seconds = DefaultTolerationSeconds {
+            not_ready: 5,
+            unreachable: 7,
+        };
+        seconds.tolerate(&mut spec);
         let keys: Vec<&Value> = spec["tolerations"]
             .as_array()
             .unwrap()
@@ -86,8 +105,9 @@ mod tests {
             .map(|t| &t["key"])
             .collect();
         assert_eq!(keys, [NOT_READY, UNREACHABLE]);
+        assert_eq!(spec["tolerations"][1]["tolerationSeconds"], 7);
         let mut everything = json!({"tolerations": [{"operator": "Exists"}]});
-        tolerate(&mut everything);
+        seconds.tolerate(&mut everything);
         assert_eq!(everything["tolerations"].as_array().unwrap().len(), 1);
     }
 }

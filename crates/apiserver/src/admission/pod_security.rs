@@ -63,7 +63,7 @@ impl Admission for PodSecurity {
 }
 
 /// Where a kind that makes pods has its template.
-fn template_path(resource: &Resource) -> Option<&'static str> {
+pub(super) fn template_path(resource: &Resource) -> Option<&'static str> {
     match (resource.group.as_str(), resource.plural.as_str()) {
         ("", "podtemplates") => Some("/template"),
         ("", "replicationcontrollers")

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use api::{BoxFuture, Identity, SmolStr};
 use arc_swap::ArcSwapOption;
 use rustls_pki_types::{CertificateDer, UnixTime};
+use x509_parser::extensions::GeneralName;
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 use super::authorities::Authorities;
@@ -131,6 +132,27 @@ pub fn identity(certificate: &CertificateDer<'_>) -> Result<Option<Identity>, St
         vec![id],
     );
     Ok(Some(authenticated(identity)))
+}
+
+/// The names of hosts that a server's certificate is for; if it states none, its common name.
+pub fn names(certificate: &CertificateDer<'_>) -> Result<Vec<String>, String> {
+    let (_, certificate) = X509Certificate::from_der(certificate).map_err(|e| format!("certificate: {e}"))?;
+    let alternatives = certificate
+        .subject_alternative_name()
+        .map_err(|e| e.to_string())?;
+    let Some(alternatives) = alternatives else {
+        let common = certificate.subject().iter_common_name();
+        return Ok(common
+            .filter_map(|name| name.as_str().ok())
+            .map(str::to_owned)
+            .collect());
+    };
+    let names = alternatives.value.general_names.iter();
+    let dns = names.filter_map(|name| match name {
+        GeneralName::DNSName(name) => Some((*name).to_owned()),
+        _ => None,
+    });
+    Ok(dns.collect())
 }
 
 #[cfg(test)]

@@ -108,6 +108,30 @@ impl Pki {
     }
 }
 
+/// The certificate and key of this name that are in the folder; made by an authority that nobody keeps if there are none
+/// yet. The authority's own certificate follows the leaf's, for those who are to trust it.
+pub fn self_signed(folder: &Path, leaf: &Leaf<'_>) -> Result<KeyedCert, PkiError> {
+    let cert_path = folder.join(format!("{}.crt", leaf.name));
+    let key_path = folder.join(format!("{}.key", leaf.name));
+    if cert_path.exists() && key_path.exists() {
+        return Ok(KeyedCert {
+            cert_pem: read(&cert_path)?,
+            key_pem: read(&key_path)?,
+        });
+    }
+    create_private_folder(folder)?;
+    let authority = Authority::new(&format!("{}-ca", leaf.common_name));
+    let authority = authority.map_err(|source| PkiError::Make {
+        name: leaf.name.to_owned(),
+        source,
+    })?;
+    let mut keyed = authority.sign(leaf)?;
+    keyed.cert_pem.push_str(&authority.cert_pem);
+    write_private(&key_path, &keyed.key_pem)?;
+    write_private(&cert_path, &keyed.cert_pem)?;
+    Ok(keyed)
+}
+
 impl Authority {
     /// One that is there already, in PEM form.
     pub fn of(cert_pem: String, key_pem: String) -> Result<Self, String> {
@@ -127,11 +151,17 @@ impl Authority {
             authority.check(&cert_path)?;
             return Ok(authority);
         }
-        let made = |source| PkiError::Make {
+        let authority = Self::new(common_name).map_err(|source| PkiError::Make {
             name: name.to_owned(),
             source,
-        };
-        let key = KeyPair::generate().map_err(made)?;
+        })?;
+        write_private(&key_path, &authority.key_pem)?;
+        write_private(&cert_path, &authority.cert_pem)?;
+        Ok(authority)
+    }
+
+    fn new(common_name: &str) -> Result<Self, rcgen::Error> {
+        let key = KeyPair::generate()?;
         let mut params = CertificateParams::default();
         params.distinguished_name.push(DnType::CommonName, common_name);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -141,14 +171,11 @@ impl Authority {
             KeyUsagePurpose::KeyEncipherment,
         ];
         valid_for(&mut params, CA_DAYS);
-        let cert = params.self_signed(&key).map_err(made)?;
-        let authority = Self {
+        let cert = params.self_signed(&key)?;
+        Ok(Self {
             cert_pem: cert.pem(),
             key_pem: key.serialize_pem(),
-        };
-        write_private(&key_path, &authority.key_pem)?;
-        write_private(&cert_path, &authority.cert_pem)?;
-        Ok(authority)
+        })
     }
 
     fn check(&self, path: &Path) -> Result<(), PkiError> {

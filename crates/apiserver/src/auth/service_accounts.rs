@@ -1,8 +1,8 @@
 //! Service account tokens against the cluster they speak of: making them (TokenRequest), and recognising them only
 //! while what they are bound to is still there.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use api::{BoxFuture, FieldError, Identity, Object, Refused, Resource, SmolStr, Timestamp, Value};
 use serde_json::json;
@@ -36,10 +36,29 @@ pub struct Tokens {
     audiences: Vec<String>,
     store: Arc<dyn Store<Object>>,
     now: Box<dyn Fn() -> Timestamp + Send + Sync>,
+    lives: Lives,
+}
+
+/// How long tokens live.
+#[derive(Clone, Copy, Debug)]
+pub struct Lives {
+    /// Longer ones are shortened to this.
+    pub longest_seconds: Option<i64>,
+    /// Whether a pod's projected token lives a year, for those who do not read it anew.
+    pub extends: bool,
+}
+
+impl Default for Lives {
+    fn default() -> Self {
+        Self {
+            longest_seconds: None,
+            extends: true,
+        }
+    }
 }
 
 impl Tokens {
-    /// `audiences` are the API server's own; by default its issuer.
+    /// `audiences` are the API server's own; by default its issuers.
     pub fn new(
         signer: TokenSigner,
         audiences: Vec<String>,
@@ -47,7 +66,7 @@ impl Tokens {
         now: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Self {
         let audiences = if audiences.is_empty() {
-            vec![signer.issuer().to_owned()]
+            signer.issuers().to_vec()
         } else {
             audiences
         };
@@ -56,7 +75,13 @@ impl Tokens {
             audiences,
             store,
             now: Box::new(now),
+            lives: Lives::default(),
         }
+    }
+
+    pub fn living(mut self, lives: Lives) -> Self {
+        self.lives = lives;
+        self
     }
 
     pub fn signer(&self) -> &TokenSigner {
@@ -236,13 +261,14 @@ impl TokenRequests {
         let spec = &review.object["spec"];
         let asked = spec["expirationSeconds"].as_i64().unwrap_or(3600);
         self.check(&review.name, asked)?;
+        let asked = self.shortened(review, asked);
         let binding = binding(review.server, review.namespace, &spec["boundObjectRef"])?;
         let now = (self.0.now)().as_second();
         let for_pod = asked == ASKED_BY_PODS && binding.as_ref().is_some_and(|b| b.claim == "pod");
         let own_audience = strings(&spec["audiences"])
             .iter()
             .all(|a| self.0.audiences.contains(a));
-        let extended = for_pod && own_audience;
+        let extended = for_pod && own_audience && self.0.lives.extends;
         let lives = if extended { EXTENDED_SECONDS } else { asked };
         let audiences = match strings(&spec["audiences"]) {
             none if none.is_empty() => self.0.audiences.clone(),
@@ -284,6 +310,18 @@ impl TokenRequests {
             format!("JTI={id}"),
         );
         Ok(answer)
+    }
+
+    fn shortened(&self, review: &Review<'_>, asked: i64) -> i64 {
+        match self.0.lives.longest_seconds {
+            Some(longest) if asked > longest => {
+                review.warnings.add(format!(
+                    "requested expiration of {asked} seconds shortened to {longest} seconds"
+                ));
+                longest
+            }
+            _ => asked,
+        }
     }
 
     fn check(&self, name: &str, seconds: i64) -> Result<(), Refused> {
@@ -358,25 +396,14 @@ fn binding(server: &Server, namespace: &str, reference: &Value) -> Result<Option
     }))
 }
 
-/// `/.well-known/openid-configuration`: how others verify this cluster's tokens.
-pub fn openid_configuration(tokens: &Tokens, advertise: &str) -> Value {
-    static ALGORITHMS: OnceLock<Vec<String>> = OnceLock::new();
-    let algorithms = ALGORITHMS.get_or_init(|| {
-        let keys = tokens.signer.jwks();
-        let mut all: Vec<String> = keys["keys"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|k| k["alg"].as_str())
-            .map(str::to_owned)
-            .collect();
-        all.sort();
-        all.dedup();
-        all
-    });
+/// `/.well-known/openid-configuration`: how others verify this cluster's tokens, with the keys that are at this URL.
+pub fn openid_configuration(tokens: &Tokens, keys_url: &str) -> Value {
+    let keys = tokens.signer.jwks();
+    let keys = keys["keys"].as_array().into_iter().flatten();
+    let algorithms: BTreeSet<&str> = keys.filter_map(|key| key["alg"].as_str()).collect();
     json!({
         "issuer": tokens.signer.issuer(),
-        "jwks_uri": format!("https://{advertise}/openid/v1/jwks"),
+        "jwks_uri": keys_url,
         "response_types_supported": ["id_token"],
         "subject_types_supported": ["public"],
         "id_token_signing_alg_values_supported": algorithms,

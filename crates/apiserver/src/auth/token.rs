@@ -6,14 +6,16 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64URL;
 use ring::digest::{SHA256, digest};
 use ring::rand::SystemRandom;
 use ring::signature::{
-    ECDSA_P256_SHA256_FIXED, ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _,
-    RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512, RSA_PKCS1_SHA256,
-    RsaKeyPair, UnparsedPublicKey, VerificationAlgorithm,
+    ECDSA_P256_SHA256_FIXED, ECDSA_P256_SHA256_FIXED_SIGNING, ECDSA_P384_SHA384_FIXED,
+    ECDSA_P384_SHA384_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _, RSA_PKCS1_2048_8192_SHA256,
+    RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey,
+    VerificationAlgorithm,
 };
 use rustls_pki_types::PrivateKeyDer;
 use rustls_pki_types::pem::PemObject;
 use serde_json::{Value, json};
 use thiserror::Error;
+use x509_parser::pem::Pem;
 use x509_parser::prelude::FromDer;
 use x509_parser::x509::SubjectPublicKeyInfo;
 
@@ -33,16 +35,21 @@ pub enum TokenError {
     Key(String),
 }
 
+/// The issuer of tokens that are kept in Secrets, as upstream's token controller writes it.
+pub const LEGACY_ISSUER: &str = "kubernetes/serviceaccount";
+
 /// Signs tokens and recognises its own. No `Debug`: it holds the key.
 pub struct TokenSigner {
     key: SigningKey,
+    id: String,
     verifiers: Vec<Verifier>,
-    issuer: String,
+    /// The first one is its own.
+    issuers: Vec<String>,
     random: SystemRandom,
 }
 
 enum SigningKey {
-    Ecdsa(Box<EcdsaKeyPair>),
+    Ecdsa(Curve, Box<EcdsaKeyPair>),
     Rsa(Box<RsaKeyPair>),
 }
 
@@ -56,50 +63,67 @@ struct Verifier {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Algorithm {
-    Es256,
+    Ecdsa(Curve),
     Rs256,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Curve {
+    P256,
+    P384,
+}
+
 impl TokenSigner {
-    /// `key_pem` is a PKCS #8 (or PKCS #1 RSA) private key; `also` are further keys, private or public, whose
-    /// tokens are still honoured.
-    pub fn new(key_pem: &str, also: &[String], issuer: &str) -> Result<Self, TokenError> {
+    /// `key_pem` is a private key: PKCS #8, PKCS #1 (RSA) or SEC 1 (EC). Honours the tokens that this key signed.
+    pub fn new(key_pem: &str, issuer: &str) -> Result<Self, TokenError> {
         let random = SystemRandom::new();
         let key = signing_key(key_pem, &random)?;
-        let own = match &key {
-            SigningKey::Ecdsa(pair) => Verifier::ecdsa(pair.public_key().as_ref()),
-            SigningKey::Rsa(pair) => Verifier::rsa(pair.public_key().as_ref()),
-        };
-        let mut verifiers = vec![own];
-        for pem in also {
-            verifiers.push(verifier(pem, &random)?);
-        }
+        let own = key.verifier();
         Ok(Self {
             key,
-            verifiers,
-            issuer: issuer.to_owned(),
+            id: own.id.clone(),
+            verifiers: vec![own],
+            issuers: vec![issuer.to_owned()],
             random,
         })
     }
 
+    /// Honours tokens that these keys signed, and no others. Each text holds one or more keys in PEM form, public or
+    /// private, or certificates.
+    pub fn trusting(mut self, keys_pem: &[String]) -> Result<Self, TokenError> {
+        self.verifiers.clear();
+        for text in keys_pem {
+            self.verifiers.extend(verifiers(text, &self.random)?);
+        }
+        Ok(self)
+    }
+
+    /// Honours tokens that say to come from one of these, too.
+    pub fn accepting(mut self, issuers: &[String]) -> Self {
+        let more = issuers.iter().filter(|issuer| !self.issuers.contains(issuer));
+        let more: Vec<String> = more.cloned().collect();
+        self.issuers.extend(more);
+        self
+    }
+
     pub fn issuer(&self) -> &str {
-        &self.issuer
+        &self.issuers[0]
+    }
+
+    pub fn issuers(&self) -> &[String] {
+        &self.issuers
     }
 
     /// The claims as a signed token. `iss` is added.
     pub fn sign(&self, mut claims: Value) -> Result<String, TokenError> {
-        claims["iss"] = json!(self.issuer);
-        let algorithm = match self.key {
-            SigningKey::Ecdsa(_) => "ES256",
-            SigningKey::Rsa(_) => "RS256",
-        };
-        let header = json!({"alg": algorithm, "kid": self.verifiers[0].id});
+        claims["iss"] = json!(self.issuer());
+        let header = json!({"alg": self.key.verifier().algorithm.name(), "kid": self.id});
         let mut token = BASE64URL.encode(header.to_string());
         token.push('.');
         token.push_str(&BASE64URL.encode(claims.to_string()));
         let failed = |e: ring::error::Unspecified| TokenError::Key(e.to_string());
         let signature = match &self.key {
-            SigningKey::Ecdsa(pair) => pair
+            SigningKey::Ecdsa(_, pair) => pair
                 .sign(&self.random, token.as_bytes())
                 .map_err(failed)?
                 .as_ref()
@@ -124,7 +148,8 @@ impl TokenSigner {
         let header = decode(header)?;
         let claims = decode(claims)?;
         let issuer = claims["iss"].as_str().unwrap_or_default();
-        if issuer != self.issuer {
+        let legacy = issuer == LEGACY_ISSUER && !claims["kubernetes.io"].is_object();
+        if !legacy && !self.issuers.iter().any(|known| known == issuer) {
             return Err(TokenError::Issuer(issuer.to_owned()));
         }
         let signature = BASE64URL.decode(signature).map_err(|_| TokenError::Malformed)?;
@@ -165,50 +190,138 @@ fn signing_key(pem: &str, random: &SystemRandom) -> Result<SigningKey, TokenErro
             let pair = RsaKeyPair::from_der(der.secret_pkcs1_der()).map_err(|e| wrong(&e))?;
             Ok(SigningKey::Rsa(Box::new(pair)))
         }
+        PrivateKeyDer::Sec1(der) => {
+            let der = der.secret_sec1_der();
+            let pair = [Curve::P256, Curve::P384]
+                .into_iter()
+                .find_map(|curve| SigningKey::ecdsa(curve, &curve.wrapped(der), random));
+            pair.ok_or_else(|| TokenError::Key("only the curves P-256 and P-384 are known".to_owned()))
+        }
         PrivateKeyDer::Pkcs8(der) => {
             let der = der.secret_pkcs8_der();
-            if let Ok(pair) = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, der, random) {
-                return Ok(SigningKey::Ecdsa(Box::new(pair)));
+            let pair = [Curve::P256, Curve::P384]
+                .into_iter()
+                .find_map(|curve| SigningKey::ecdsa(curve, der, random));
+            if let Some(pair) = pair {
+                return Ok(pair);
             }
-            Ok(SigningKey::Rsa(Box::new(
-                RsaKeyPair::from_pkcs8(der).map_err(|e| wrong(&e))?,
-            )))
+            let pair = RsaKeyPair::from_pkcs8(der).map_err(|e| wrong(&e))?;
+            Ok(SigningKey::Rsa(Box::new(pair)))
         }
         _ => Err(TokenError::Key(
-            "only PKCS #8 and PKCS #1 RSA keys are read".to_owned(),
+            "only PKCS #8, PKCS #1 and SEC 1 keys are read".to_owned(),
         )),
     }
 }
 
-fn verifier(pem: &str, random: &SystemRandom) -> Result<Verifier, TokenError> {
-    if let Ok(key) = signing_key(pem, random) {
-        return Ok(match key {
-            SigningKey::Ecdsa(pair) => Verifier::ecdsa(pair.public_key().as_ref()),
-            SigningKey::Rsa(pair) => Verifier::rsa(pair.public_key().as_ref()),
-        });
+/// All keys of a file.
+fn verifiers(text: &str, random: &SystemRandom) -> Result<Vec<Verifier>, TokenError> {
+    let mut all = Vec::new();
+    for block in Pem::iter_from_buffer(text.as_bytes()) {
+        let block = block.map_err(|e| TokenError::Key(e.to_string()))?;
+        let wrong = |e: &dyn std::fmt::Display| TokenError::Key(format!("{}: {e}", block.label));
+        match block.label.as_str() {
+            "RSA PUBLIC KEY" => all.push(Verifier::rsa(&block.contents)),
+            "PUBLIC KEY" => {
+                let (_, info) = SubjectPublicKeyInfo::from_der(&block.contents).map_err(|e| wrong(&e))?;
+                all.push(Verifier::of(&info)?);
+            }
+            "CERTIFICATE" => {
+                let certificate = block.parse_x509().map_err(|e| wrong(&e))?;
+                all.push(Verifier::of(certificate.public_key())?);
+            }
+            label if label.ends_with("PRIVATE KEY") => {
+                let pem = pem::encode(&pem::Pem::new(label, block.contents.as_slice()));
+                all.push(signing_key(&pem, random)?.verifier());
+            }
+            _ => {}
+        }
     }
-    let der = rustls_pki_types::SubjectPublicKeyInfoDer::from_pem_slice(pem.as_bytes())
-        .map_err(|e| TokenError::Key(e.to_string()))?;
-    let (_, info) = SubjectPublicKeyInfo::from_der(&der).map_err(|e| TokenError::Key(e.to_string()))?;
-    let public = info.subject_public_key.data.as_ref();
-    Ok(if public.first() == Some(&0x04) {
-        Verifier::ecdsa(public)
-    } else {
-        Verifier::rsa(public)
-    })
+    if all.is_empty() {
+        return Err(TokenError::Key("the file holds none".to_owned()));
+    }
+    Ok(all)
+}
+
+impl SigningKey {
+    /// `None`: the key is not of this curve.
+    fn ecdsa(curve: Curve, pkcs8: &[u8], random: &SystemRandom) -> Option<Self> {
+        let algorithm = match curve {
+            Curve::P256 => &ECDSA_P256_SHA256_FIXED_SIGNING,
+            Curve::P384 => &ECDSA_P384_SHA384_FIXED_SIGNING,
+        };
+        let pair = EcdsaKeyPair::from_pkcs8(algorithm, pkcs8, random).ok()?;
+        Some(Self::Ecdsa(curve, Box::new(pair)))
+    }
+
+    fn verifier(&self) -> Verifier {
+        match self {
+            Self::Ecdsa(curve, pair) => Verifier::ecdsa(*curve, pair.public_key().as_ref()),
+            Self::Rsa(pair) => Verifier::rsa(pair.public_key().as_ref()),
+        }
+    }
+}
+
+impl Curve {
+    /// The AlgorithmIdentifier of a key of this curve.
+    fn identifier(self) -> &'static [u8] {
+        match self {
+            Curve::P256 => &[
+                0x30, 0x13, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01, 0x06, 0x08, 0x2a, 0x86,
+                0x48, 0xce, 0x3d, 0x03, 0x01, 0x07,
+            ],
+            Curve::P384 => &[
+                0x30, 0x10, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01, 0x06, 0x05, 0x2b, 0x81,
+                0x04, 0x00, 0x22,
+            ],
+        }
+    }
+
+    /// A SEC 1 key as PKCS #8.
+    fn wrapped(self, sec1: &[u8]) -> Vec<u8> {
+        let version = [0x02, 0x01, 0x00];
+        let key = tlv(0x04, sec1);
+        tlv(0x30, &[&version[..], self.identifier(), &key].concat())
+    }
+
+    /// Of the curve whose uncompressed points are this long.
+    fn of_point(point: &[u8]) -> Option<Self> {
+        match point.len() {
+            65 => Some(Curve::P256),
+            97 => Some(Curve::P384),
+            _ => None,
+        }
+    }
+}
+
+impl Algorithm {
+    fn name(self) -> &'static str {
+        match self {
+            Algorithm::Ecdsa(Curve::P256) => "ES256",
+            Algorithm::Ecdsa(Curve::P384) => "ES384",
+            Algorithm::Rs256 => "RS256",
+        }
+    }
 }
 
 impl Verifier {
-    fn ecdsa(point: &[u8]) -> Self {
-        // SubjectPublicKeyInfo of P-256: a fixed prefix and the uncompressed point.
-        const PREFIX: [u8; 26] = [
-            0x30, 0x59, 0x30, 0x13, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01, 0x06, 0x08, 0x2a,
-            0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07, 0x03, 0x42, 0x00,
-        ];
-        let info = [PREFIX.as_slice(), point].concat();
+    fn of(info: &SubjectPublicKeyInfo<'_>) -> Result<Self, TokenError> {
+        let public = info.subject_public_key.data.as_ref();
+        if public.first() != Some(&0x04) {
+            return Ok(Self::rsa(public));
+        }
+        let curve = Curve::of_point(public);
+        let curve =
+            curve.ok_or_else(|| TokenError::Key("only the curves P-256 and P-384 are known".to_owned()))?;
+        Ok(Self::ecdsa(curve, public))
+    }
+
+    fn ecdsa(curve: Curve, point: &[u8]) -> Self {
+        let bits = tlv(0x03, &[&[0][..], point].concat());
+        let info = tlv(0x30, &[curve.identifier(), &bits].concat());
         Self {
             id: key_id(&info),
-            algorithm: Algorithm::Es256,
+            algorithm: Algorithm::Ecdsa(curve),
             public: point.to_vec(),
         }
     }
@@ -231,7 +344,8 @@ impl Verifier {
             return false;
         }
         let algorithm: &dyn VerificationAlgorithm = match (self.algorithm, header["alg"].as_str()) {
-            (Algorithm::Es256, Some("ES256")) => &ECDSA_P256_SHA256_FIXED,
+            (Algorithm::Ecdsa(Curve::P256), Some("ES256")) => &ECDSA_P256_SHA256_FIXED,
+            (Algorithm::Ecdsa(Curve::P384), Some("ES384")) => &ECDSA_P384_SHA384_FIXED,
             (Algorithm::Rs256, Some("RS256")) => &RSA_PKCS1_2048_8192_SHA256,
             (Algorithm::Rs256, Some("RS384")) => &RSA_PKCS1_2048_8192_SHA384,
             (Algorithm::Rs256, Some("RS512")) => &RSA_PKCS1_2048_8192_SHA512,
@@ -243,15 +357,20 @@ impl Verifier {
     }
 
     fn jwk(&self) -> Value {
+        let algorithm = self.algorithm.name();
         match self.algorithm {
-            Algorithm::Es256 => {
-                let (x, y) = self.public[1..].split_at(32);
-                json!({"use": "sig", "kty": "EC", "kid": self.id, "crv": "P-256", "alg": "ES256",
+            Algorithm::Ecdsa(curve) => {
+                let (x, y) = self.public[1..].split_at(self.public.len() / 2);
+                let name = match curve {
+                    Curve::P256 => "P-256",
+                    Curve::P384 => "P-384",
+                };
+                json!({"use": "sig", "kty": "EC", "kid": self.id, "crv": name, "alg": algorithm,
                     "x": BASE64URL.encode(x), "y": BASE64URL.encode(y)})
             }
             Algorithm::Rs256 => {
                 let (modulus, exponent) = rsa_parts(&self.public).unwrap_or_default();
-                json!({"use": "sig", "kty": "RSA", "kid": self.id, "alg": "RS256",
+                json!({"use": "sig", "kty": "RSA", "kid": self.id, "alg": algorithm,
                     "n": BASE64URL.encode(modulus), "e": BASE64URL.encode(exponent)})
             }
         }
@@ -296,14 +415,95 @@ pub fn hmac_sha256(key: &[u8], text: &[u8]) -> Vec<u8> {
 mod tests {
     use super::*;
 
+    const ISSUER: &str = "https://kubernetes.default.svc.cluster.local";
+
     fn signer() -> TokenSigner {
         let key = rcgen::KeyPair::generate().unwrap();
-        TokenSigner::new(
-            &key.serialize_pem(),
-            &[],
-            "https://kubernetes.default.svc.cluster.local",
-        )
-        .unwrap()
+        TokenSigner::new(&key.serialize_pem(), ISSUER).unwrap()
+    }
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    fn pem(label: &str, der: &[u8]) -> String {
+        pem::encode(&pem::Pem::new(label, der))
+    }
+
+    /// An RSA key, made for this test, as PKCS #1 and as PKCS #8; and its public half.
+    fn rsa() -> (String, String, String) {
+        let text = include_str!("token/test_rsa_key.base64").replace('\n', "");
+        let der = base64::engine::general_purpose::STANDARD.decode(text).unwrap();
+        let version = [0x02, 0x01, 0x00];
+        let algorithm = [
+            0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00,
+        ];
+        let wrapped = tlv(0x30, &[&version[..], &algorithm, &tlv(0x04, &der)].concat());
+        let pair = RsaKeyPair::from_der(&der).unwrap();
+        let public = pem("RSA PUBLIC KEY", pair.public_key().as_ref());
+        (pem("RSA PRIVATE KEY", &der), pem("PRIVATE KEY", &wrapped), public)
+    }
+
+    /// An EC key as SEC 1 (after its parameters, as OpenSSL writes it) and as PKCS #8; and its public half.
+    fn ec(curve: Curve) -> (String, String, String) {
+        let algorithm = match curve {
+            Curve::P256 => &rcgen::PKCS_ECDSA_P256_SHA256,
+            Curve::P384 => &rcgen::PKCS_ECDSA_P384_SHA384,
+        };
+        let key = rcgen::KeyPair::generate_for(algorithm).unwrap();
+        let sec1 = yasna::parse_der(&key.serialize_der(), |reader| {
+            reader.read_sequence(|reader| {
+                reader.next().read_u8()?;
+                reader.next().read_der()?;
+                reader.next().read_bytes()
+            })
+        });
+        let parameters = pem("EC PARAMETERS", &[0x06, 0x00]);
+        let sec1 = format!("{parameters}{}", pem("EC PRIVATE KEY", &sec1.unwrap()));
+        (sec1, key.serialize_pem(), key.public_key_pem())
+    }
+
+    #[test]
+    fn every_kind_of_key_signs_what_its_public_half_verifies() {
+        for (kind, (traditional, wrapped, public)) in [
+            ("RS256", rsa()),
+            ("ES256", ec(Curve::P256)),
+            ("ES384", ec(Curve::P384)),
+        ] {
+            let (_, other, _) = ec(Curve::P256);
+            for private in [&traditional, &wrapped] {
+                let signer = || TokenSigner::new(private, ISSUER).unwrap();
+                let token = signer().sign(json!({"exp": 100})).unwrap();
+                for known in [&public, &wrapped, &traditional] {
+                    let two = signer().trusting(&[format!("{other}{known}")]).unwrap();
+                    assert_eq!(two.verify(&token, at(1)).unwrap()["exp"], 100, "{kind}");
+                    assert_eq!(two.jwks()["keys"][1]["alg"], kind);
+                }
+                let only_other = signer().trusting(std::slice::from_ref(&other)).unwrap();
+                assert_eq!(only_other.verify(&token, at(1)), Err(TokenError::UnknownKey));
+            }
+        }
+        assert!(signer().trusting(&["nothing".to_owned()]).is_err());
+    }
+
+    #[test]
+    fn tokens_of_a_former_issuer_and_of_secrets_are_honoured() {
+        let key = rcgen::KeyPair::generate().unwrap().serialize_pem();
+        let signer = |issuer| TokenSigner::new(&key, issuer).unwrap();
+        let bound = json!({"kubernetes.io": {}});
+        let former = signer("former").sign(bound.clone()).unwrap();
+        assert_eq!(
+            signer(ISSUER).verify(&former, at(1)),
+            Err(TokenError::Issuer("former".to_owned()))
+        );
+        let both = signer(ISSUER).accepting(&["former".to_owned()]);
+        assert!(both.verify(&former, at(1)).is_ok());
+        let kept = signer(LEGACY_ISSUER).sign(json!({})).unwrap();
+        assert!(both.verify(&kept, at(1)).is_ok());
+        assert!(
+            both.verify(&signer(LEGACY_ISSUER).sign(bound).unwrap(), at(1))
+                .is_err()
+        );
     }
 
     #[test]
@@ -312,7 +512,6 @@ mod tests {
         let token = signer
             .sign(json!({"sub": "system:serviceaccount:a:b", "exp": 100, "nbf": 0}))
             .unwrap();
-        let at = |second| Timestamp::from_second(second).unwrap();
         assert_eq!(
             signer.verify(&token, at(99)).unwrap()["sub"],
             "system:serviceaccount:a:b"

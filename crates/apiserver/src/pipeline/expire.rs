@@ -29,9 +29,17 @@ impl Server {
                 .storage
                 .as_ref()
                 .map_or(0, |storage| storage.ttl_seconds);
+            let ttl = match self.parts().event_ttl {
+                Some(chosen) if ttl > 0 => chosen,
+                _ => Duration::from_secs(u64::from(ttl)),
+            };
             // Versions of one resource share their objects: only the stored one is looked through.
-            if let Some(home) = served.home.as_ref().filter(|home| ttl > 0 && !home.converts) {
-                self.expire_older(home, Duration::from_secs(u64::from(ttl))).await;
+            if let Some(home) = served
+                .home
+                .as_ref()
+                .filter(|home| !ttl.is_zero() && !home.converts)
+            {
+                self.expire_older(home, ttl).await;
             }
         }
     }

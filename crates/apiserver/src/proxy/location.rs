@@ -129,9 +129,7 @@ fn kubelet(server: &Server, node: &str, path: String) -> Result<Location, Refuse
             .find(|a| a["type"] == kind)
             .map(|a| text(&a["address"]).to_owned())
     };
-    let host = of("InternalIP")
-        .or_else(|| of("ExternalIP"))
-        .or_else(|| of("Hostname"));
+    let host = server.parts().kubelet_addresses.iter().find_map(|kind| of(kind));
     let host = host.ok_or_else(|| {
         Refused::internal(format!(
             "no preferred addresses found; known addresses: {}",

@@ -4,9 +4,14 @@ use std::sync::Arc;
 
 use anyhow::{Result, bail};
 use apiserver::Parts;
+use apiserver::admission::Admission as _;
+use apiserver::admission::node_taints::DefaultTolerationSeconds;
+use apiserver::admission::privileged::NoPrivileged;
 use apiserver::auth::authorizers::Roles;
 use apiserver::upstream::{self, PLUGINS, Plugin};
-use clap::Args;
+use clap::{ArgAction, Args};
+
+use super::values;
 
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Admission")]
@@ -17,17 +22,43 @@ pub(crate) struct AdmissionFlags {
     /// Plugins that are not to judge, though they do by default
     #[arg(long, value_delimiter = ',')]
     disable_admission_plugins: Vec<String>,
+    /// How long pods stay on a node that is not ready, if they say nothing of it
+    #[arg(long, default_value_t = 300)]
+    default_not_ready_toleration_seconds: i64,
+    /// How long pods stay on a node that cannot be reached, if they say nothing of it
+    #[arg(long, default_value_t = 300)]
+    default_unreachable_toleration_seconds: i64,
+    /// Let containers be privileged
+    #[arg(
+        long, value_parser = values::boolean, default_value = "false", action = ArgAction::Set,
+        num_args = 0..=1, require_equals = true, default_missing_value = "true"
+    )]
+    allow_privileged: bool,
 }
 
 impl AdmissionFlags {
     pub(super) fn fill(&self, parts: &mut Parts, roles: &Arc<Roles>) -> Result<()> {
         self.check()?;
-        let chain = upstream::admission(roles, &parts.store, &|plugin| self.runs(plugin));
+        let mut chain = upstream::admission(roles, &parts.store, &|plugin| self.runs(plugin));
         for name in &self.enable_admission_plugins {
             let is_there = chain.plugins.iter().any(|plugin| plugin.name() == name);
             if !is_there && known(name).is_some_and(|plugin| !plugin.on) {
                 bail!("enable-admission-plugins plugin {name:?} is not part of this program");
             }
+        }
+        let seconds = DefaultTolerationSeconds {
+            not_ready: self.default_not_ready_toleration_seconds,
+            unreachable: self.default_unreachable_toleration_seconds,
+        };
+        let theirs = chain
+            .plugins
+            .iter_mut()
+            .find(|plugin| plugin.name() == seconds.name());
+        if let Some(theirs) = theirs {
+            *theirs = Arc::new(seconds);
+        }
+        if !self.allow_privileged {
+            chain.plugins.insert(0, Arc::new(NoPrivileged));
         }
         parts.admission = chain;
         Ok(())
@@ -75,6 +106,9 @@ mod tests {
         let flags = AdmissionFlags {
             enable_admission_plugins: owned(enable),
             disable_admission_plugins: owned(disable),
+            default_not_ready_toleration_seconds: 300,
+            default_unreachable_toleration_seconds: 300,
+            allow_privileged: true,
         };
         let mut parts = Parts::new(Arc::new(MemoryStore::new(apiserver::decoder())));
         let roles = Arc::new(Roles::new(parts.store.clone()));

@@ -1,5 +1,6 @@
 //! From flags to a server: what each topic gives, put together.
 
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -35,10 +36,15 @@ pub(crate) fn assemble(
     let mut parts = Parts::new(store);
     flags.resources.fill(&mut parts)?;
     flags.limits.fill(&mut parts)?;
-    flags.services.fill(&mut parts, advertise.to_string())?;
+    flags.storage.fill(&mut parts);
+    flags.services.fill(&mut parts, advertise)?;
     let proxies = flags.front_proxy.believe(&mut parts)?;
-    let (clients, bearers) = flags.authentication.fill(&mut parts, &tokens, &flags.issuers)?;
-    flags.service_accounts.fill(&mut parts, &tokens);
+    let everybody_may = flags.authorization.allows_everything();
+    let (clients, bearers) = flags
+        .authentication
+        .fill(&mut parts, &tokens, &flags.issuers, everybody_may)?;
+    let external = flags.serving.external(advertise);
+    flags.service_accounts.fill(&mut parts, &tokens, &external);
     flags.authorization.fill(&mut parts, &roles)?;
     flags.admission.fill(&mut parts, &roles)?;
     flags.audit.fill(&mut parts)?;
@@ -53,7 +59,12 @@ pub(crate) fn assemble(
         request_headers: flags.front_proxy.request_headers()?,
     };
     let authorities = clients.into_iter().chain(proxies).collect();
-    let tls = flags.serving.tls(tls_clients(authorities))?;
+    let own = [
+        Ipv4Addr::LOCALHOST.into(),
+        advertise.ip(),
+        flags.services.own_address()?,
+    ];
+    let tls = flags.serving.tls(tls_clients(authorities), &own)?;
     Ok(Assembled {
         server: Server::new(parts),
         tls,

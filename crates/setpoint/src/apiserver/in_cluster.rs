@@ -35,6 +35,30 @@ const CHOSEN: [(&str, &str); 5] = [
 const ISSUER: &str = "https://kubernetes.default.svc.cluster.local";
 
 impl Extra {
+    /// Says what is wrong with them, as far as that can be said before the cluster's process starts.
+    pub(crate) fn check(&self) -> Result<()> {
+        for ExtraArg { name, .. } in &self.extra_args {
+            if let Some((_, why)) = CHOSEN.iter().find(|(chosen, _)| chosen == name) {
+                bail!("settings: apiServer.extraArgs: {name} cannot be given: {why}");
+            }
+        }
+        self.after(Vec::new()).map(drop)
+    }
+
+    /// The flags, these among them instead of those of the same name.
+    fn after(&self, own: Vec<(&str, String)>) -> Result<ApiServerFlags> {
+        let replaced = |name: &str| self.extra_args.iter().any(|given| given.name == name);
+        let own = own.into_iter().filter(|(name, _)| !replaced(name));
+        let given = self.extra_args.iter();
+        let given = given.map(|arg| (arg.name.as_str(), arg.value.clone()));
+        let all: Vec<String> = own
+            .chain(given)
+            .map(|(name, value)| format!("--{name}={value}"))
+            .collect();
+        ApiServerFlags::parse(&all)
+            .map_err(|e| anyhow!("settings: apiServer.extraArgs: {}", e.to_string().trim()))
+    }
+
     /// Adds a flag that the command line has a name of its own for.
     pub(crate) fn add(&mut self, name: &str, value: &str) {
         if !value.is_empty() {
@@ -48,32 +72,16 @@ impl Extra {
 
 /// `address` is where other machines reach the cluster. Makes the certificates that are missing.
 pub(crate) fn flags(place: &Place, address: Ipv4Addr, pki: &Pki, extra: &Extra) -> Result<ApiServerFlags> {
+    extra.check()?;
     make_certificates(place, address, pki)?;
-    for ExtraArg { name, .. } in &extra.extra_args {
-        if let Some((_, why)) = CHOSEN.iter().find(|(chosen, _)| chosen == name) {
-            bail!("settings: apiServer.extraArgs: {name} cannot be given: {why}");
-        }
-    }
-    let replaced = |name: &str| extra.extra_args.iter().any(|given| given.name == name);
-    let own = defaults(place, address)
-        .into_iter()
-        .filter(|(name, _)| !replaced(name));
-    let given = extra
-        .extra_args
-        .iter()
-        .map(|arg| (arg.name.as_str(), arg.value.clone()));
-    let all: Vec<String> = own
-        .chain(given)
-        .map(|(name, value)| format!("--{name}={value}"))
-        .collect();
-    ApiServerFlags::parse(&all)
-        .map_err(|e| anyhow!("settings: apiServer.extraArgs: {}", e.to_string().trim()))
+    extra.after(defaults(place, address))
 }
 
 fn defaults(place: &Place, address: Ipv4Addr) -> Vec<(&'static str, String)> {
     let pki = |file: &str| place.data.join("pki").join(file).display().to_string();
     vec![
         ("advertise-address", address.to_string()),
+        ("allow-privileged", "true".to_owned()),
         ("authorization-mode", "Node,RBAC".to_owned()),
         ("client-ca-file", pki("ca.crt")),
         ("data-dir", place.data.display().to_string()),
@@ -81,6 +89,10 @@ fn defaults(place: &Place, address: Ipv4Addr) -> Vec<(&'static str, String)> {
         ("kubelet-certificate-authority", pki("ca.crt")),
         ("kubelet-client-certificate", pki("apiserver-kubelet-client.crt")),
         ("kubelet-client-key", pki("apiserver-kubelet-client.key")),
+        (
+            "kubelet-preferred-address-types",
+            "InternalIP,ExternalIP,Hostname".to_owned(),
+        ),
         ("proxy-client-cert-file", pki("front-proxy-client.crt")),
         ("proxy-client-key-file", pki("front-proxy-client.key")),
         ("requestheader-allowed-names", "front-proxy-client".to_owned()),

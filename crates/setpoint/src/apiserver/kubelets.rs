@@ -22,6 +22,12 @@ pub(crate) struct KubeletFlags {
     /// Who signs kubelets' own certificates [default: they are not verified]
     #[arg(long)]
     kubelet_certificate_authority: Option<PathBuf>,
+    /// By which of a node's addresses its kubelet is asked: the first of these types that it has
+    #[arg(
+        long, value_delimiter = ',', default_value = "Hostname,InternalDNS,InternalIP,ExternalDNS,ExternalIP",
+        value_parser = ["Hostname", "InternalDNS", "InternalIP", "ExternalDNS", "ExternalIP"]
+    )]
+    kubelet_preferred_address_types: Vec<String>,
 }
 
 impl KubeletFlags {
@@ -42,6 +48,7 @@ impl KubeletFlags {
             )?,
             namespace: String::new(),
         };
+        parts.kubelet_addresses = self.kubelet_preferred_address_types.clone();
         parts.connector = Some(streaming::connector(endpoint)?);
         Ok(())
     }

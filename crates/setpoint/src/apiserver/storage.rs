@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use api::Object;
+use apiserver::Parts;
 use apiserver::form::{Media, form};
 use clap::Args;
 use client::Endpoint;
@@ -64,12 +65,19 @@ pub(crate) struct StorageFlags {
     /// How built-in objects are written into etcd
     #[arg(long, default_value = PROTOBUF, value_parser = [JSON, PROTOBUF])]
     storage_media_type: String,
+    /// How long Events are kept; 0: for good
+    #[arg(long, default_value = "1h0m0s", value_parser = values::duration)]
+    event_ttl: Duration,
 }
 
 const JSON: &str = "application/json";
 const PROTOBUF: &str = "application/vnd.kubernetes.protobuf";
 
 impl StorageFlags {
+    pub(super) fn fill(&self, parts: &mut Parts) {
+        parts.event_ttl = Some(self.event_ttl);
+    }
+
     /// Opens the store, and lets go of old history from now on. Called inside of a runtime.
     pub(crate) fn open(&self) -> Result<Arc<dyn Store<Object>>> {
         if self.is_shared() {

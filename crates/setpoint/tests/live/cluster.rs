@@ -24,24 +24,12 @@ pub(crate) struct Cluster {
 impl Cluster {
     /// `None`, with a word to the reader, where `cargo xtask test` has not provided for it.
     pub(crate) fn new(test: &str) -> Option<Self> {
-        let (Some(binary), Some(kubectl)) = (
-            std::env::var_os("SETPOINT_BINARY"),
-            std::env::var_os("SETPOINT_KUBECTL"),
-        ) else {
-            // Not println, which the test harness keeps to itself.
-            let mut terminal = std::io::stderr();
-            writeln!(
-                terminal,
-                "left out: {test} needs root, kubectl and a release build: cargo xtask test"
-            )
-            .unwrap();
-            return None;
-        };
+        let (binary, kubectl) = binary_and_kubectl(test)?;
         Some(Self {
             name: format!("t{}-{test}", std::process::id()),
             folder: tempfile::tempdir().unwrap(),
-            binary: binary.into(),
-            kubectl: kubectl.into(),
+            binary,
+            kubectl,
             host: None,
             _alone: ONE.lock().unwrap_or_else(PoisonError::into_inner),
         })
@@ -200,6 +188,24 @@ impl Cluster {
         let links = text(&Command::new("ip").args(["-details", "link"]).output().unwrap());
         assert!(!links.contains(&format!("setpoint {} ", self.name)), "{links}");
     }
+}
+
+/// `None`, with a word to the reader, where `cargo xtask test` has not provided for it.
+pub(crate) fn binary_and_kubectl(test: &str) -> Option<(PathBuf, PathBuf)> {
+    let (Some(binary), Some(kubectl)) = (
+        std::env::var_os("SETPOINT_BINARY"),
+        std::env::var_os("SETPOINT_KUBECTL"),
+    ) else {
+        // Not println, which the test harness keeps to itself.
+        let mut terminal = std::io::stderr();
+        writeln!(
+            terminal,
+            "left out: {test} needs root, kubectl and a release build: cargo xtask test"
+        )
+        .unwrap();
+        return None;
+    };
+    Some((binary.into(), kubectl.into()))
 }
 
 pub(crate) fn text(output: &Output) -> String {
