@@ -74,7 +74,7 @@ pub(crate) struct ApiServerFlags {
     #[command(flatten)]
     limits: limits::LimitFlags,
     #[command(flatten)]
-    logs: logs::LogFlags,
+    logs: logs::LoggingFlags,
     #[command(flatten)]
     accepted: accepted::AcceptedFlags,
 }

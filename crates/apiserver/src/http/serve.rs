@@ -60,7 +60,7 @@ impl Server {
                 }
                 accepted = listener.accept() => match accepted {
                     Ok((stream, from)) => {
-                        let work = connection(self.clone(), acceptor.clone(), stream, from.ip());
+                        let work = connection(self.clone(), acceptor.clone(), stream, from.ip().to_canonical());
                         connections.spawn(work);
                     }
                     Err(error) => {
