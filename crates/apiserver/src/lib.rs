@@ -13,6 +13,7 @@ mod codec;
 mod custom;
 mod discovery;
 pub mod elsewhere;
+pub mod encryption;
 mod endpoint;
 mod flowcontrol;
 pub mod form;

@@ -12,6 +12,7 @@ pub(crate) mod assemble;
 mod audit;
 mod authentication;
 mod authorization;
+mod encryption;
 mod feature_gates;
 mod front_proxy;
 pub(crate) mod in_cluster;
@@ -64,6 +65,8 @@ pub(crate) struct ApiServerFlags {
     #[command(flatten)]
     admission: admission::AdmissionFlags,
     #[command(flatten)]
+    pub(crate) encryption: encryption::EncryptionFlags,
+    #[command(flatten)]
     audit: audit::AuditFlags,
     #[command(flatten)]
     services: services::ServiceFlags,
@@ -113,7 +116,7 @@ impl ApiServer {
 async fn serve(flags: &ApiServerFlags) -> Result<()> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    let store = flags.storage.open()?;
+    let store = flags.storage.open(&flags.encryption)?;
     let assembled = assemble::assemble(flags, store, None)?;
     let listener = flags.serving.listen().await?;
     bootstrap(&assembled.server, &assembled.trust)

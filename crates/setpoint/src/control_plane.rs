@@ -56,7 +56,7 @@ pub(crate) async fn start(
     let mut extra = settings.api_server;
     extra.add("runtime-config", &up.runtime_config);
     let flags = in_cluster::flags(place, address, &pki, &extra)?;
-    let store = flags.storage.open()?;
+    let store = flags.storage.open(&flags.encryption)?;
     progress.step(&format!("Store opened at revision {}", store.revision()));
 
     let gaps = Gaps::new();

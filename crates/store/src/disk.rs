@@ -32,12 +32,14 @@ use self::housekeeper::{Bounds, Calls, Housekeeper};
 use self::writer::{Queue, Writer};
 use crate::log::{Log, Segment, Stock};
 use crate::{
-    Batch, BoxFuture, Bytes, CommitError, Decode, History, RangeError, Revision, Store, Txn, limits,
+    Batch, BoxFuture, CommitError, Decode, Entry, History, Plain, RangeError, Revision, Seal, Store, Txn,
+    limits,
 };
 
 /// The store on a disk. Dropping it writes what waits, and lets go of the folder.
 pub struct DiskStore<T: Send + Sync + 'static> {
     history: Arc<History<T>>,
+    seal: Arc<dyn Seal>,
     queue: Arc<Queue<T>>,
     health: Arc<Mutex<Result<(), String>>>,
     stock: Arc<Stock>,
@@ -93,7 +95,7 @@ impl Default for Options {
 }
 
 impl OpenError {
-    fn undecodable(key: &Bytes, revision: Revision, what: String) -> Self {
+    pub(crate) fn undecodable(key: &[u8], revision: Revision, what: String) -> Self {
         Self::Undecodable {
             key: crate::txn::text(key).into_owned(),
             revision,
@@ -108,13 +110,32 @@ impl<T: Send + Sync + 'static> DiskStore<T> {
         Self::on(Arc::new(Folder::open(folder)?), decode, options)
     }
 
+    /// The same with values sealed on the disk. What is there plain, from before, is read all the same if the seal lets it.
+    pub fn open_sealed(
+        folder: &Path,
+        seal: Arc<dyn Seal>,
+        decode: Decode<T>,
+        options: Options,
+    ) -> Result<Self, OpenError> {
+        Self::sealed_on(Arc::new(Folder::open(folder)?), seal, decode, options)
+    }
+
     /// Opens the store on anything that can stand in for a folder.
     pub fn on(disk: Arc<dyn Disk>, decode: Decode<T>, options: Options) -> Result<Self, OpenError> {
+        Self::sealed_on(disk, Arc::new(Plain), decode, options)
+    }
+
+    fn sealed_on(
+        disk: Arc<dyn Disk>,
+        seal: Arc<dyn Seal>,
+        decode: Decode<T>,
+        options: Options,
+    ) -> Result<Self, OpenError> {
         let io = |doing: &str| {
             let doing = doing.to_string();
             move |source| OpenError::Io { doing, source }
         };
-        let mut found = recovery::recover(&*disk, &decode)?;
+        let mut found = recovery::recover(&*disk, &*seal, &decode)?;
         let (segment, offset) = match found.tail.take() {
             Some(tail) => tail,
             None => {
@@ -143,6 +164,7 @@ impl<T: Send + Sync + 'static> DiskStore<T> {
         let housekeeper = Arc::new(Housekeeper {
             disk,
             history: Arc::clone(&history),
+            seal: Arc::clone(&seal),
             finished,
             bounds: Bounds {
                 history_bytes: options.history_bytes,
@@ -153,6 +175,7 @@ impl<T: Send + Sync + 'static> DiskStore<T> {
         });
         let mut store = Self {
             history,
+            seal,
             queue: Arc::new(Queue::new()),
             health: Arc::new(Mutex::new(Ok(()))),
             stock,
@@ -170,6 +193,7 @@ impl<T: Send + Sync + 'static> DiskStore<T> {
             queue: Arc::clone(&self.queue),
             history: Arc::clone(&self.history),
             decode,
+            seal: Arc::clone(&self.seal),
             log,
             housekeeper: Arc::clone(&self.housekeeper),
             health: Arc::clone(&self.health),
@@ -214,6 +238,10 @@ impl<T: Send + Sync + 'static> Store<T> for DiskStore<T> {
         let oldest = self.history.compact(to)?;
         self.housekeeper.poke();
         Ok(oldest)
+    }
+
+    fn is_stale(&self, entry: &Entry<T>) -> bool {
+        self.seal.is_stale(&entry.key, entry.modified)
     }
 
     fn health(&self) -> Result<(), String> {

@@ -32,7 +32,7 @@ use self::current::Current;
 use self::endpoints::Endpoints;
 use self::image::Keys;
 use self::lease::Leases;
-use crate::{Batch, BoxFuture, Bytes, CommitError, Decode, History, RangeError, Revision, Store, Txn};
+use crate::{Batch, BoxFuture, Bytes, CommitError, Decode, Entry, History, RangeError, Revision, Store, Txn};
 
 /// Where etcd is, and what is done there.
 pub struct EtcdConfig {
@@ -65,6 +65,11 @@ pub trait Form: Send + Sync {
 
     /// Stamped bytes with another revision: what a deletion shows is the last state with the deletion's own.
     fn restamp(&self, bytes: &Bytes, revision: Revision) -> Bytes;
+
+    /// Whether the value of this revision may be there in a form that is to end.
+    fn is_stale(&self, _: &Bytes, _: Revision) -> bool {
+        false
+    }
 }
 
 /// Why a store on etcd cannot be opened.
@@ -231,6 +236,10 @@ impl<T: Send + Sync + 'static> Store<T> for EtcdStore<T> {
     fn health(&self) -> Result<(), String> {
         self.shared.alive.lock().clone()?;
         self.shared.watching.lock().clone()
+    }
+
+    fn is_stale(&self, entry: &Entry<T>) -> bool {
+        self.shared.form.is_stale(&entry.key, entry.modified)
     }
 
     fn catch_up(&self) -> BoxFuture<'static, Result<(), String>> {

@@ -21,6 +21,7 @@ mod log;
 pub mod memory;
 mod parallel;
 mod places;
+pub mod seal;
 pub mod txn;
 pub mod watch;
 
@@ -34,6 +35,7 @@ pub use entry::{Batch, Decode, Entry, Event, EventKind, Events, Make};
 pub use etcd::{EtcdConfig, EtcdError, EtcdStore, Form};
 pub use history::{History, Page, Range, RangeError, Stats};
 pub use memory::MemoryStore;
+pub use seal::{Plain, Seal};
 pub use txn::{CommitError, Expect, Op, Txn, Value};
 pub use watch::{Change, Lost, Watch};
 
@@ -49,6 +51,11 @@ pub trait Store<T: Send + Sync + 'static>: Send + Sync {
     /// Forgets the history before `to`: reads at and watches from older revisions are refused from now on.
     /// Answers with the oldest revision that is kept, which is lower than `to` while somebody holds on to it.
     fn compact(&self, to: Revision) -> Result<Revision, RangeError>;
+
+    /// Whether writing the entry anew, even unchanged, is of use: it may be kept under a key that is to go.
+    fn is_stale(&self, _: &Entry<T>) -> bool {
+        false
+    }
 
     /// Why writes fail at present, for a readiness check.
     fn health(&self) -> Result<(), String> {

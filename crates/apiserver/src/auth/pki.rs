@@ -7,6 +7,8 @@ use std::net::IpAddr;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
     KeyUsagePurpose, SanType, SerialNumber,
@@ -91,6 +93,21 @@ impl Pki {
     /// A leaf signed by the front-proxy authority.
     pub fn front_proxy_leaf(&self, leaf: &Leaf<'_>) -> Result<KeyedCert, PkiError> {
         self.leaf_of(&self.front_proxy_ca, leaf)
+    }
+
+    /// Makes the EncryptionConfiguration of this name, if it is missing: Secrets are sealed by a key of their own, and those
+    /// from before are read as they are.
+    pub fn encryption_configuration(&self, name: &str) -> Result<(), PkiError> {
+        let path = self.folder.join(name);
+        if path.exists() {
+            return Ok(());
+        }
+        let secret = BASE64.encode(rand::random::<[u8; 32]>());
+        let text = format!(
+            "apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n- resources: [secrets]\n  \
+             providers:\n  - aesgcm:\n      keys:\n      - name: local\n        secret: {secret}\n  - identity: {{}}\n"
+        );
+        write_private(&path, &text)
     }
 
     fn leaf_of(&self, authority: &Authority, leaf: &Leaf<'_>) -> Result<KeyedCert, PkiError> {

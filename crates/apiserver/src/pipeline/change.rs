@@ -184,7 +184,7 @@ impl Server {
     ) -> Result<Done, Lost> {
         let ends = deletion::ends(&call.served.kind, &new);
         let outcome = Outcome::Changed;
-        let unchanged = new == *old && along.ops.is_empty();
+        let unchanged = new == *old && along.ops.is_empty() && !self.store().is_stale(entry);
         if unchanged && !ends {
             let object = self.in_version(&call.served, Arc::clone(&entry.object)).await?;
             return Ok(Done { object, outcome });

@@ -32,6 +32,8 @@ const CHOSEN: [(&str, &str); 5] = [
     ("secure-port", "setpoint up --api-port chooses it"),
     ("service-cluster-ip-range", "the cluster's network has chosen it"),
 ];
+/// The file in the cluster's `pki` folder by which Secrets are sealed.
+const ENCRYPTION: &str = "encryption-config.yaml";
 const ISSUER: &str = "https://kubernetes.default.svc.cluster.local";
 
 impl Extra {
@@ -86,6 +88,8 @@ fn defaults(place: &Place, address: Ipv4Addr) -> Vec<(&'static str, String)> {
         ("client-ca-file", pki("ca.crt")),
         ("data-dir", place.data.display().to_string()),
         ("enable-admission-plugins", "NodeRestriction".to_owned()),
+        ("encryption-provider-config", pki(ENCRYPTION)),
+        ("encryption-provider-config-automatic-reload", "true".to_owned()),
         ("kubelet-certificate-authority", pki("ca.crt")),
         ("kubelet-client-certificate", pki("apiserver-kubelet-client.crt")),
         ("kubelet-client-key", pki("apiserver-kubelet-client.key")),
@@ -111,7 +115,7 @@ fn defaults(place: &Place, address: Ipv4Addr) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// The server's own for those who ask it, for kubelets, and for other API servers.
+/// The server's own for those who ask it, for kubelets, and for other API servers; and the key of Secrets on the disk.
 fn make_certificates(place: &Place, address: Ipv4Addr, pki: &Pki) -> Result<()> {
     let names = names();
     let addresses = [
@@ -144,6 +148,7 @@ fn make_certificates(place: &Place, address: Ipv4Addr, pki: &Pki) -> Result<()> 
         "kube-apiserver-kubelet-client",
     ))?;
     pki.front_proxy_leaf(&client("front-proxy-client", "front-proxy-client"))?;
+    pki.encryption_configuration(ENCRYPTION)?;
     Ok(())
 }
 

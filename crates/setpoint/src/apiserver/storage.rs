@@ -12,6 +12,7 @@ use clap::Args;
 use client::Endpoint;
 use store::{DiskStore, EtcdConfig, EtcdStore, Store};
 
+use super::encryption::{self, EncryptionFlags, Sealing};
 use super::values;
 
 /// How long history is kept, as upstream's etcd policy has it.
@@ -79,10 +80,23 @@ impl StorageFlags {
     }
 
     /// Opens the store, and lets go of old history from now on. Called inside of a runtime.
-    pub(crate) fn open(&self) -> Result<Arc<dyn Store<Object>>> {
-        if self.is_shared() {
-            return self.open_etcd();
+    pub(crate) fn open(&self, encryption: &EncryptionFlags) -> Result<Arc<dyn Store<Object>>> {
+        let prefix = match self.is_shared() {
+            true => &self.etcd_prefix,
+            false => apiserver::registry::STORE_ROOT,
+        };
+        let sealing = encryption.read(prefix)?;
+        let store = match self.is_shared() {
+            true => self.open_etcd(sealing.as_ref())?,
+            false => self.open_disk(sealing.as_ref())?,
+        };
+        if let Some(sealing) = sealing {
+            sealing.follow(store.clone());
         }
+        Ok(store)
+    }
+
+    fn open_disk(&self, sealing: Option<&Sealing>) -> Result<Arc<dyn Store<Object>>> {
         let data = self.data_dir.as_deref();
         let data = data.context(
             "--data-dir or --etcd-servers must be specified: the folder, or the etcd, where the objects are to be kept",
@@ -90,8 +104,9 @@ impl StorageFlags {
         let folder = data.join("store");
         std::fs::create_dir_all(&folder)
             .with_context(|| format!("--data-dir: create {}", folder.display()))?;
-        let store = DiskStore::open(&folder, apiserver::decoder(), store::Options::default())?;
-        let store: Arc<dyn Store<Object>> = Arc::new(store);
+        let seal = encryption::seal(sealing);
+        let store = DiskStore::open_sealed(&folder, seal, apiserver::decoder(), store::Options::default());
+        let store: Arc<dyn Store<Object>> = Arc::new(store?);
         tokio::spawn(store::compactor(store.clone(), || {
             tokio::time::sleep(COMPACT_EVERY)
         }));
@@ -103,7 +118,7 @@ impl StorageFlags {
         !self.etcd_servers.is_empty()
     }
 
-    fn open_etcd(&self) -> Result<Arc<dyn Store<Object>>> {
+    fn open_etcd(&self, sealing: Option<&Sealing>) -> Result<Arc<dyn Store<Object>>> {
         if let Some(first) = self.etcd_servers_overrides.first() {
             bail!("--etcd-servers-overrides: {first}: all objects are in one etcd");
         }
@@ -112,7 +127,8 @@ impl StorageFlags {
             JSON => Media::Json,
             _ => Media::Protobuf,
         };
-        let store = EtcdStore::open(config, form(media), apiserver::decoder());
+        let form = encryption::sealed(form(media), sealing);
+        let store = EtcdStore::open(config, form, apiserver::decoder());
         Ok(Arc::new(store.context("--etcd-servers")?))
     }
 
@@ -163,7 +179,7 @@ mod tests {
         match ApiServerFlags::parse(&flags) {
             Ok(flags) => flags
                 .storage
-                .open()
+                .open(&flags.encryption)
                 .err()
                 .map_or_else(String::new, |e| format!("{e:#}")),
             Err(e) => e.to_string(),

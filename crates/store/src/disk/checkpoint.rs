@@ -9,10 +9,10 @@ use std::io;
 use std::sync::Arc;
 
 use super::{Disk, DiskFile, OpenError};
-use crate::entry::kept;
 use crate::log::frame::{checksum, number, take, take_number};
 use crate::parallel;
-use crate::{Decode, Entry, History, Range, Revision};
+use crate::seal::Reading;
+use crate::{Entry, History, Range, Revision, Seal};
 
 const MAGIC: [u8; 8] = *b"setp ckp";
 const HEADER: usize = 20;
@@ -35,11 +35,16 @@ pub(super) fn revision_of(name: &str) -> Option<Revision> {
 }
 
 /// Writes a checkpoint and makes it and its name durable.
-pub(super) fn write<T>(disk: &dyn Disk, history: &Arc<History<T>>, at: Revision) -> io::Result<()> {
+pub(super) fn write<T>(
+    disk: &dyn Disk,
+    seal: &dyn Seal,
+    history: &Arc<History<T>>,
+    at: Revision,
+) -> io::Result<()> {
     let _pin = history.pin(at).map_err(io::Error::other)?;
     let name = name(at);
     let new = format!("{name}.tmp");
-    let written = write_new(disk, history, at, &new);
+    let written = write_new(disk, seal, history, at, &new);
     if written.is_err() {
         // It is only space; what matters is the error that led here.
         let _ = disk.remove(&new);
@@ -49,8 +54,15 @@ pub(super) fn write<T>(disk: &dyn Disk, history: &Arc<History<T>>, at: Revision)
     disk.sync_folder()
 }
 
-fn write_new<T>(disk: &dyn Disk, history: &History<T>, at: Revision, new: &str) -> io::Result<()> {
+fn write_new<T>(
+    disk: &dyn Disk,
+    seal: &dyn Seal,
+    history: &History<T>,
+    at: Revision,
+    new: &str,
+) -> io::Result<()> {
     let mut file = Writer {
+        seal,
         file: disk.create(new)?,
         offset: 0,
         synced: 0,
@@ -78,7 +90,8 @@ fn write_new<T>(disk: &dyn Disk, history: &History<T>, at: Revision, new: &str) 
     file.file.sync()
 }
 
-struct Writer {
+struct Writer<'a> {
+    seal: &'a dyn Seal,
     file: Box<dyn DiskFile>,
     offset: u64,
     synced: u64,
@@ -86,7 +99,7 @@ struct Writer {
     at: Revision,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn put(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.file.write_at(self.offset, bytes)?;
         self.offset += bytes.len() as u64;
@@ -102,7 +115,7 @@ impl Writer {
         let mut block = vec![0; BLOCK_HEADER];
         let mut count = 0;
         while count < entries.len() && block.len() < BLOCK_BYTES {
-            put_entry(&mut block, &entries[count]);
+            put_entry(&mut block, self.seal, &entries[count])?;
             count += 1;
         }
         let length = (block.len() - BLOCK_HEADER) as u32;
@@ -126,20 +139,23 @@ fn header(at: Revision) -> [u8; HEADER] {
     head
 }
 
-fn put_entry<T>(block: &mut Vec<u8>, entry: &Entry<T>) {
+fn put_entry<T>(block: &mut Vec<u8>, seal: &dyn Seal, entry: &Entry<T>) -> io::Result<()> {
+    let sealed = seal.seal(&entry.key, &entry.value).map_err(io::Error::other)?;
+    let value = sealed.as_deref().unwrap_or(&entry.value);
     block.extend_from_slice(&(entry.key.len() as u32).to_le_bytes());
-    block.extend_from_slice(&(entry.value.len() as u32).to_le_bytes());
+    block.extend_from_slice(&(value.len() as u32).to_le_bytes());
     block.extend_from_slice(&entry.created.0.to_le_bytes());
     block.extend_from_slice(&entry.modified.0.to_le_bytes());
     block.extend_from_slice(&entry.key);
-    block.extend_from_slice(&entry.value);
+    block.extend_from_slice(value);
+    Ok(())
 }
 
 /// Reads a checkpoint whole.
 pub(super) fn read<T: Send + Sync>(
     disk: &dyn Disk,
     at: Revision,
-    decode: &Decode<T>,
+    reading: &Reading<'_, T>,
 ) -> Result<Vec<Arc<Entry<T>>>, OpenError> {
     let place = disk.place(&name(at));
     let mut file = Reader::open(disk, &place, at)?;
@@ -147,7 +163,7 @@ pub(super) fn read<T: Send + Sync>(
     loop {
         let blocks = file.stretch()?;
         let bytes = blocks.iter().map(|block| block.bytes.len()).sum();
-        let decoded = parallel::map(&blocks, bytes, |block| decode_block(block, &place, decode))?;
+        let decoded = parallel::map(&blocks, bytes, |block| decode_block(block, &place, reading))?;
         entries.extend(decoded.into_iter().flatten());
         if blocks.is_empty() {
             return Ok(entries);
@@ -252,17 +268,20 @@ fn damaged(name: &str, offset: u64, what: &str) -> OpenError {
     }
 }
 
-fn decode_block<T>(block: &Block, name: &str, decode: &Decode<T>) -> Result<Vec<Arc<Entry<T>>>, OpenError> {
+fn decode_block<T>(
+    block: &Block,
+    name: &str,
+    reading: &Reading<'_, T>,
+) -> Result<Vec<Arc<Entry<T>>>, OpenError> {
     let mut rest = &block.bytes[..];
     (0..block.count)
         .map(|_| {
             let raw = take_entry(&mut rest)
                 .ok_or_else(|| damaged(name, block.offset, "an entry is longer than its block"))?;
-            let object = decode(&raw.key, &raw.value, raw.modified)
-                .map_err(|what| OpenError::undecodable(&raw.key, raw.modified, what))?;
+            let (key, value, object) = reading.read(raw.key, raw.value, raw.modified)?;
             Ok(Arc::new(Entry {
-                key: raw.key,
-                value: raw.value,
+                key,
+                value,
                 created: raw.created,
                 modified: raw.modified,
                 object: Arc::new(object),
@@ -271,17 +290,22 @@ fn decode_block<T>(block: &Block, name: &str, decode: &Decode<T>) -> Result<Vec<
         .collect()
 }
 
-fn take_entry(rest: &mut &[u8]) -> Option<Entry<()>> {
+struct RawEntry<'a> {
+    key: &'a [u8],
+    value: &'a [u8],
+    created: Revision,
+    modified: Revision,
+}
+
+fn take_entry<'a>(rest: &mut &'a [u8]) -> Option<RawEntry<'a>> {
     let key_len = take_number(rest)? as usize;
     let value_len = take_number(rest)? as usize;
     let mut revision = || Some(Revision(u64::from_le_bytes(take(rest, 8)?.try_into().ok()?)));
     let (created, modified) = (revision()?, revision()?);
-    let (key, value) = kept(take(rest, key_len)?, &[take(rest, value_len)?]);
-    Some(Entry {
-        key,
-        value,
+    Some(RawEntry {
+        key: take(rest, key_len)?,
+        value: take(rest, value_len)?,
         created,
         modified,
-        object: Arc::new(()),
     })
 }

@@ -112,7 +112,7 @@ fn unsynced(platter: &Platter, step: &Step) -> Platter {
 
 fn recovered(platter: &Platter, place: &str) -> History<String> {
     let disk = FaultyDisk::new(platter.clone(), 0);
-    match recover(&disk, &text_decode()) {
+    match recover(&disk, &crate::Plain, &text_decode()) {
         Ok(found) => found.history,
         Err(e) => panic!("{place}: {e}\n{:?}", platter.names()),
     }

@@ -8,11 +8,12 @@ use parking_lot::{Condvar, Mutex};
 
 use super::{Disk, checkpoint};
 use crate::log::{Finished, segment};
-use crate::{History, Revision};
+use crate::{History, Revision, Seal};
 
 pub(super) struct Housekeeper<T> {
     pub(super) disk: Arc<dyn Disk>,
     pub(super) history: Arc<History<T>>,
+    pub(super) seal: Arc<dyn Seal>,
     pub(super) finished: Arc<Mutex<Vec<Finished>>>,
     pub(super) bounds: Bounds,
     pub(super) calls: Calls,
@@ -95,7 +96,7 @@ impl<T: Send + Sync + 'static> Housekeeper<T> {
         if bytes < self.bounds.checkpoint_bytes.max(live / 2) {
             return Ok(());
         }
-        checkpoint::write(&*self.disk, &self.history, oldest)?;
+        checkpoint::write(&*self.disk, &*self.seal, &self.history, oldest)?;
         self.remove_before(oldest)
     }
 

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::{Disk, OpenError, checkpoint};
-use crate::entry::kept;
 use crate::log::Finished;
 use crate::log::frame::{BLOCK, Frame, Kind, RawOp};
 use crate::log::segment::{self, Segment};
 use crate::parallel;
-use crate::{Decode, History, Op, Revision, Txn, Value, limits};
+use crate::seal::Reading;
+use crate::{Decode, History, Op, Revision, Seal, Txn, Value, limits};
 
 const FORMAT_FILE: &str = "format";
 /// The first line of that file.
@@ -28,8 +28,10 @@ pub(super) struct Recovered<T> {
 
 pub(super) fn recover<T: Send + Sync + 'static>(
     disk: &dyn Disk,
+    seal: &dyn Seal,
     decode: &Decode<T>,
 ) -> Result<Recovered<T>, OpenError> {
+    let reading = Reading { seal, decode };
     let io = |doing: &str| {
         let doing = format!("{doing} the data folder");
         move |source| OpenError::Io { doing, source }
@@ -46,7 +48,7 @@ pub(super) fn recover<T: Send + Sync + 'static>(
     let from = checkpoints.max();
     let first = Revision(limits::FIRST_REVISION);
     let history = match from {
-        Some(at) => History::of(checkpoint::read(disk, at, decode)?, at),
+        Some(at) => History::of(checkpoint::read(disk, at, &reading)?, at),
         None => History::new(first),
     };
     let sequences: Vec<u64> = names
@@ -55,7 +57,7 @@ pub(super) fn recover<T: Send + Sync + 'static>(
         .collect();
     let mut replay = Replay {
         disk,
-        decode,
+        reading,
         reached: from.unwrap_or(first),
         history,
         segments: Vec::new(),
@@ -110,7 +112,7 @@ fn write_format(disk: &dyn Disk) -> std::io::Result<()> {
 
 struct Replay<'a, T> {
     disk: &'a dyn Disk,
-    decode: &'a Decode<T>,
+    reading: Reading<'a, T>,
     history: History<T>,
     /// The last revision that is known.
     reached: Revision,
@@ -197,12 +199,12 @@ impl<T: Send + Sync + 'static> Replay<'_, T> {
     fn apply(&mut self, frames: &[Frame<'_>], name: &str) -> Result<(), OpenError> {
         let bytes = frames.iter().map(Frame::len_on_disk).sum();
         let reached = self.reached;
-        let decode = self.decode;
-        let decoded = parallel::map(frames, bytes, |frame| transactions(frame, reached, name, decode))?;
+        let reading = &self.reading;
+        let decoded = parallel::map(frames, bytes, |frame| transactions(frame, reached, name, reading))?;
         for (revision, txn) in decoded.into_iter().flatten() {
             let current = |key: &Bytes| self.history.get(key);
             let batch = txn
-                .resolve(revision, &current, self.decode)
+                .resolve(revision, &current, self.reading.decode)
                 .map_err(|e| self.damaged(name, 0, &format!("revision {revision} cannot be: {e}"), None))?;
             self.history.apply(&[Arc::new(batch)]).wake();
             self.reached = revision;
@@ -262,7 +264,7 @@ fn transactions<T: Send + Sync + 'static>(
     frame: &Frame<'_>,
     reached: Revision,
     name: &str,
-    decode: &Decode<T>,
+    reading: &Reading<'_, T>,
 ) -> Result<Vec<(Revision, Txn<T>)>, OpenError> {
     let transactions = frame.transactions().ok_or_else(|| OpenError::Damaged {
         file: name.to_string(),
@@ -274,7 +276,7 @@ fn transactions<T: Send + Sync + 'static>(
         .into_iter()
         .filter(|(revision, _)| *revision > reached);
     new.map(|(revision, ops)| {
-        let ops = ops.iter().map(|op| operation(op, revision, decode));
+        let ops = ops.iter().map(|op| operation(op, revision, reading));
         Ok((
             revision,
             Txn {
@@ -289,14 +291,13 @@ fn transactions<T: Send + Sync + 'static>(
 fn operation<T: Send + Sync + 'static>(
     raw: &RawOp<'_>,
     revision: Revision,
-    decode: &Decode<T>,
+    reading: &Reading<'_, T>,
 ) -> Result<Op<T>, OpenError> {
-    let (key, bytes) = kept(raw.key, &[raw.value]);
     if raw.kind == Kind::Delete {
+        let key = Bytes::copy_from_slice(raw.key);
         return Ok(Op::Delete { key, last: None });
     }
-    let object =
-        decode(&key, &bytes, revision).map_err(|what| OpenError::undecodable(&key, revision, what))?;
+    let (key, bytes, object) = reading.read(raw.key, raw.value, revision)?;
     let value = Value::plain(bytes).made_by(move |_, _| object);
     Ok(match raw.kind {
         Kind::Put => Op::Put { key, value },

@@ -91,7 +91,7 @@ fn a_damaged_checkpoint_is_refused() {
     let disk = empty();
     let store = on(&disk).expect("an empty disk");
     put_some(&store, 10);
-    checkpoint::write(&disk, store.history(), Revision(9)).expect("written");
+    checkpoint::write(&disk, &crate::Plain, store.history(), Revision(9)).expect("written");
     drop(store);
     let mut platter = disk.platter();
     let name = checkpoint::name(Revision(9));

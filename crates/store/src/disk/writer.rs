@@ -13,7 +13,7 @@ use tokio::sync::oneshot;
 use super::housekeeper::Housekeeper;
 use crate::log::Log;
 use crate::log::frame::{FrameBuffer, encoded_len};
-use crate::{Batch, CommitError, Decode, Entry, History, Revision, Txn, limits};
+use crate::{Batch, CommitError, Decode, Entry, History, Revision, Seal, Txn, limits};
 
 pub(super) type Answer<T> = Result<Arc<Batch<T>>, CommitError<T>>;
 
@@ -85,6 +85,7 @@ pub(super) struct Writer<T> {
     pub(super) queue: Arc<Queue<T>>,
     pub(super) history: Arc<History<T>>,
     pub(super) decode: Decode<T>,
+    pub(super) seal: Arc<dyn Seal>,
     pub(super) log: Log,
     pub(super) housekeeper: Arc<Housekeeper<T>>,
     pub(super) health: Arc<Mutex<Result<(), String>>>,
@@ -156,12 +157,18 @@ impl<T: Send + Sync + 'static> Writer<T> {
             ))),
             other => other,
         };
-        let answer = batch.map(Arc::new);
+        let framed = batch.and_then(|batch| {
+            if !checks_only {
+                let pushed = turn.frame.push(&batch, &*self.seal);
+                pushed.map_err(|why| CommitError::Failed(format!("seal a value: {why}")))?;
+            }
+            Ok(batch)
+        });
+        let answer = framed.map(Arc::new);
         if let Ok(batch) = &answer
             && !checks_only
         {
             turn.revision = revision;
-            turn.frame.push(batch);
             turn.batches.push(Arc::clone(batch));
             for event in batch.events.iter() {
                 turn.changed

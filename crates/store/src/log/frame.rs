@@ -10,7 +10,7 @@
 
 use std::sync::Arc;
 
-use crate::{Batch, Event, EventKind, Revision};
+use crate::{Batch, Event, EventKind, Revision, Seal};
 
 pub(crate) const BLOCK: usize = 4096;
 const MAGIC: [u8; 4] = *b"SPfr";
@@ -83,20 +83,37 @@ impl FrameBuffer {
         self.bytes.len()
     }
 
-    pub(crate) fn push<T>(&mut self, batch: &Batch<T>) {
-        if self.transactions == 0 {
-            self.first = batch.revision;
+    /// `seal` has the last word on how values look in it; nothing is added where it refuses.
+    pub(crate) fn push<T>(&mut self, batch: &Batch<T>, seal: &dyn Seal) -> Result<(), String> {
+        let begun = self.bytes.len();
+        let put = self.put(batch, seal);
+        match &put {
+            Ok(()) if self.transactions == 0 => {
+                self.first = batch.revision;
+                self.transactions = 1;
+            }
+            Ok(()) => self.transactions += 1,
+            Err(_) => self.bytes.truncate(begun),
         }
-        self.transactions += 1;
+        put
+    }
+
+    fn put<T>(&mut self, batch: &Batch<T>, seal: &dyn Seal) -> Result<(), String> {
         self.put_number(batch.events.len());
         for event in batch.events.iter() {
             let (kind, value) = stored_value(event);
+            let sealed = match kind {
+                Kind::Delete => None,
+                Kind::Put | Kind::DeleteWithLast => seal.seal(&event.entry.key, value)?,
+            };
+            let value = sealed.as_deref().unwrap_or(value);
             self.bytes.push(kind as u8);
             self.put_number(event.entry.key.len());
             self.put_number(value.len());
             self.bytes.extend_from_slice(&event.entry.key);
             self.bytes.extend_from_slice(value);
         }
+        Ok(())
     }
 
     fn put_number(&mut self, number: usize) {
