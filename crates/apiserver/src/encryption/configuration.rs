@@ -1,6 +1,5 @@
 //! `apiserver.config.k8s.io/v1` EncryptionConfiguration: which resources are sealed by which keys.
 
-use api::quote::quoted;
 use api::{FieldError, Value};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -225,14 +224,6 @@ fn validate_keys(keys: &[Key], path: &str, make: Make, errors: &mut Vec<FieldErr
             let says = "name is a mandatory field for a key";
             errors.push(FieldError::required(format!("{path}.name"), says));
         }
-        if key.name.contains(':') {
-            let says = format!("the name {} must not contain ':'", quoted(&key.name));
-            errors.push(FieldError::invalid(
-                format!("{path}.name"),
-                key.name.as_str(),
-                says,
-            ));
-        }
         if key.secret.is_empty() {
             let says = "secret is a mandatory field for a key";
             errors.push(FieldError::required(format!("{path}.secret"), says));
@@ -264,23 +255,36 @@ mod tests {
 
     #[test]
     fn a_configuration_that_is_wrong_is_refused() {
-        check("[]", &expect![[r#""#]]);
-        check("[{resources: [], providers: []}]", &expect![[r#""#]]);
+        check("[]", &expect!["resources: Required value: at least one resources is required"]);
+        check("[{resources: [], providers: []}]", &expect![[r#"
+            resources[0].resources: Required value: at least one resources[0].resources is required
+            resources[0].providers: Required value: at least one resources[0].providers is required"#]]);
         check(
             "[{resources: ['*', Secrets, a, a, '*.*'], providers: [{identity: {}}]}]",
-            &expect![[r#""#]],
+            &expect![[r#"
+                resources[0].resources[0]: Invalid value: "*": use '*.' to encrypt all the resources from core API group or *.* to encrypt all resources
+                resources[0].resources[1]: Invalid value: "Secrets": resource name should not contain capital letters
+                resources[0].resources[2]: Invalid value: "a": using overlapping resources such as 'secrets' and '*.' in the same resource list is not allowed as they will be masked
+                resources[0].resources[3]: Invalid value: "a": the same resource cannot be specified multiple times"#]],
         );
         check(
             "[{resources: [secrets, '*.'], providers: [{identity: {}, aesgcm: {keys: []}}]}]",
-            &expect![[r#""#]],
+            &expect![[r#"
+                resources[0].resources[0]: Invalid value: "secrets": using overlapping resources such as 'secrets' and '*.' in the same resource list is not allowed as they will be masked
+                resources[0].providers[0]: Invalid value: "": more than one provider specified in a single element, should split into different list elements
+                resources[0].providers[0].aesgcm.keys: Required value: at least one keys is required"#]],
         );
         check(
             "[{resources: [secrets], providers: [{aescbc: {keys: [{name: 'a:b', secret: c2hvcnQ=}, {secret: '!'}]}}, {kms: {name: x}}]}]",
-            &expect![[r#""#]],
+            &expect![[r#"
+                resources[0].providers[0].aescbc.keys[0].secret: Invalid value: "REDACTED": secret is not of the expected length, got 5, expected one of [16 24 32]
+                resources[0].providers[0].aescbc.keys[1].name: Required value: name is a mandatory field for a key
+                resources[0].providers[0].aescbc.keys[1].secret: Invalid value: "REDACTED": secrets must be base64 encoded
+                resources[0].providers[1].kms: Forbidden: this server has no KMS provider yet: use aesgcm, aescbc or secretbox"#]],
         );
         check(
             "[{resources: [secrets], providers: [{aescbc: {keys: [{name: a, secrets: c2hvcnQ=}]}}]}]",
-            &expect![[r#""#]],
+            &expect!["resources: not in the form of an EncryptionConfiguration"],
         );
     }
 }

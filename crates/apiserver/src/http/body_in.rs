@@ -96,6 +96,10 @@ pub(crate) fn delete_options(media_type: &str, bytes: &Bytes) -> Result<Value, R
     };
     let options = options.map_err(|says| unrecognized("DeleteOptions", &says, bytes))?;
     let type_ = kinds::type_of("v1", "DeleteOptions").ok_or_else(refusal::no_such_resource)?;
-    let decoded = kinds::decode_value(type_, options).map_err(Refused::bad_request)?;
+    let mut decoded = kinds::decode_value(type_, options).map_err(Refused::bad_request)?;
+    if decoded.value["kind"].is_null() {
+        decoded.value["apiVersion"] = "meta.k8s.io/v1".into();
+        decoded.value["kind"] = "DeleteOptions".into();
+    }
     Ok(decoded.value)
 }
