@@ -31,6 +31,8 @@ pub(super) struct Event {
     /// Nobody, if nobody knows.
     pub(super) user: Option<Identity>,
     pub(super) impersonated: Option<Identity>,
+    /// The right by which.
+    pub(super) constraint: Option<String>,
     pub(super) source_ips: Vec<SmolStr>,
     pub(super) user_agent: String,
     pub(super) object: Option<ObjectRef>,
@@ -169,6 +171,9 @@ impl Event {
             None => out.field("user", &BTreeMap::<String, String>::new()),
         }
         out.some("impersonatedUser", self.impersonated.as_ref().map(user));
+        let constraint = self.constraint.as_ref();
+        let metadata = constraint.map(|right| BTreeMap::from([("impersonationConstraint", right)]));
+        out.some("authenticationMetadata", metadata);
         out.some("sourceIPs", some(&self.source_ips, Vec::is_empty));
         out.some("userAgent", some(&self.user_agent, String::is_empty));
         out.some("objectRef", self.object.as_ref());

@@ -143,9 +143,12 @@ impl Trail {
         self.annotate("authorization.k8s.io/reason", reason.as_str());
     }
 
-    pub(crate) fn impersonated(&self, as_: &Identity) {
+    /// `constraint`: by which right, if it is not that for anybody.
+    pub(crate) fn impersonated(&self, as_: &Identity, constraint: Option<&str>) {
         if let Some(record) = &self.0 {
-            record.kept.lock().event.impersonated = Some(as_.clone());
+            let event = &mut record.kept.lock().event;
+            event.impersonated = Some(as_.clone());
+            event.constraint = constraint.map(|constraint| format!("impersonate:{constraint}"));
         }
     }
 
@@ -415,6 +418,7 @@ fn event(
         verb: (*verb).into(),
         user: as_.cloned(),
         impersonated: None,
+        constraint: None,
         source_ips: arrival.source_ips,
         user_agent: arrival.user_agent,
         object: ObjectRef::of(asked),

@@ -255,10 +255,16 @@ mod tests {
 
     #[test]
     fn a_configuration_that_is_wrong_is_refused() {
-        check("[]", &expect!["resources: Required value: at least one resources is required"]);
-        check("[{resources: [], providers: []}]", &expect![[r#"
+        check(
+            "[]",
+            &expect!["resources: Required value: at least one resources is required"],
+        );
+        check(
+            "[{resources: [], providers: []}]",
+            &expect![[r#"
             resources[0].resources: Required value: at least one resources[0].resources is required
-            resources[0].providers: Required value: at least one resources[0].providers is required"#]]);
+            resources[0].providers: Required value: at least one resources[0].providers is required"#]],
+        );
         check(
             "[{resources: ['*', Secrets, a, a, '*.*'], providers: [{identity: {}}]}]",
             &expect![[r#"

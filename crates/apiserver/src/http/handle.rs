@@ -207,8 +207,9 @@ impl Way<'_> {
             parts.extensions.insert(trail.clone());
         }
         forget(server, &mut parts.headers);
-        if let Some(other) = Box::pin(impersonated(server, asked, &mut parts.headers)).await? {
-            trail.impersonated(&other);
+        let other = Box::pin(impersonated(server, asked, &mut parts.headers)).await?;
+        if let Some((other, constraint)) = other {
+            trail.impersonated(&other, constraint);
             asked.as_ = other;
         }
         asked.trail = trail;

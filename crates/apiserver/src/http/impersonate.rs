@@ -66,12 +66,12 @@ impl Mode {
     }
 }
 
-/// Who is to be asked for instead, if the headers name somebody; takes them out.
+/// Who is to be asked for instead, if the headers name somebody, and by which constrained right; takes them out.
 pub(super) async fn impersonated(
     server: &Server,
     asked: &Asked,
     headers: &mut HeaderMap,
-) -> Result<Option<Identity>, Refused> {
+) -> Result<Option<(Identity, Option<&'static str>)>, Refused> {
     let Some(wanted) = wanted(headers)? else {
         return Ok(None);
     };
@@ -85,7 +85,7 @@ pub(super) async fn impersonated(
             continue;
         }
         match Box::pin(Check::new(server, asked, mode).allows(&wanted)).await {
-            Ok(identity) => return Ok(Some(identity)),
+            Ok(identity) => return Ok(Some((identity, mode.constraint()))),
             Err(refused) if first.is_none() => first = Some(refused),
             Err(_) => {}
         }
