@@ -181,7 +181,7 @@ impl Providers {
                     if let Some(sealed) = kept.strip_prefix(begin.as_slice()) {
                         match cipher.open(key, sealed) {
                             Ok(value) => return Ok((at, Some(value))),
-                            Err(why) => wrong.push(format!("{}: {why}", String::from_utf8_lossy(begin))),
+                            Err(why) => wrong.push(format!("{}: {why}", named(begin))),
                         }
                     }
                 }
@@ -342,7 +342,7 @@ mod tests {
             open(&[("secrets", &[("aesgcm", 1)])], b"{}"),
         ];
         expect![[r#"
-            k8s:enc:aesgcm:v1:k1:: message authentication failed: it was sealed by another key, or changed since; put the configuration (and its keys) back that it was written with, or restore a backup
+            k8s:enc:aesgcm:v1:k1: message authentication failed: it was sealed by another key, or changed since; put the configuration (and its keys) back that it was written with, or restore a backup
             no provider has its key (k8s:enc:aesgcm:v1:k1); put the configuration (and its keys) back that it was written with, or restore a backup
             it is sealed (k8s:enc:aesgcm:v1:k1), but the encryption configuration does not name its resource; put the configuration (and its keys) back that it was written with, or restore a backup
             it is kept plain, which the encryption configuration does not allow for: add the provider identity: {}"#]]
