@@ -10,6 +10,7 @@ use serde_json::{Map, json};
 
 use crate::auth::rbac::{Rule, uncovered};
 use crate::flowcontrol::{configuration, upkeep};
+use crate::limits;
 use crate::server::Server;
 
 /// An annotation of `"false"` keeps a default role or binding as its owner made it.
@@ -87,6 +88,7 @@ fn flow_control() -> Vec<Wanted> {
 }
 
 /// An object to be there.
+#[derive(Clone)]
 struct Wanted {
     resource: Resource,
     object: Value,
@@ -190,7 +192,19 @@ async fn ensure_all(server: &Server, all: impl Iterator<Item = Wanted>) -> Resul
         .map(drop)
 }
 
-async fn ensure(server: &Server, as_: &Identity, mut wanted: Wanted) -> Result<(), Refused> {
+/// Tries again where another server, on the same store for the first time too, was quicker.
+async fn ensure(server: &Server, as_: &Identity, wanted: Wanted) -> Result<(), Refused> {
+    for _ in 1..limits::BOOTSTRAP_TRIES {
+        match ensure_once(server, as_, wanted.clone()).await {
+            Ok(()) => return Ok(()),
+            Err(refused) => tracing::debug!("make {}: {refused}", wanted.resource.plural),
+        }
+        server.catch_up().await?;
+    }
+    ensure_once(server, as_, wanted).await
+}
+
+async fn ensure_once(server: &Server, as_: &Identity, mut wanted: Wanted) -> Result<(), Refused> {
     let Some(served) = server.registry().resource(&wanted.resource, "") else {
         return Ok(());
     };

@@ -143,6 +143,9 @@ pub const WEBHOOK_ANSWER_BYTES: usize = 64 << 20;
 /// How often it is looked whether other API servers are there.
 pub const API_SERVICES_EVERY: Duration = Duration::from_secs(5);
 
+/// How often each of a fresh cluster's objects is tried to be made: servers that start together are in each other's way.
+pub const BOOTSTRAP_TRIES: usize = 5;
+
 /// How often node ports of Services that other programs wrote are looked for: upstream's interval.
 pub const REPAIR_EVERY: Duration = Duration::from_secs(180);
 /// How long such a check may take, as upstream's.
