@@ -326,6 +326,21 @@ mod tests {
     }
 
     #[test]
+    fn values_in_an_etcd_are_bound_to_the_keys_there() {
+        let keys = || configuration(&[("secrets", &[("aesgcm", 1)])]);
+        let there = Encryption::under("/other/", keys());
+        let kept = there.seal(SECRET, b"text").unwrap().unwrap();
+        assert_eq!(there.open(SECRET, &kept, Revision(1)).unwrap().unwrap(), b"text");
+        let begin = named(&kept).len() + 1;
+        let cipher = Cipher::aes_gcm(&[1; 32]).unwrap();
+        assert_eq!(
+            cipher.open(b"/other/secrets/d/s", &kept[begin..]).unwrap(),
+            b"text"
+        );
+        assert!(Encryption::new(keys()).open(SECRET, &kept, Revision(1)).is_err());
+    }
+
+    #[test]
     fn what_cannot_be_opened_says_what_to_do() {
         let one = Encryption::new(configuration(&[("secrets", &[("aesgcm", 1)])]));
         let kept = one.seal(SECRET, b"text").unwrap().unwrap();
