@@ -66,7 +66,7 @@ pub(crate) struct StorageFlags {
     /// How built-in objects are written into etcd
     #[arg(long, default_value = PROTOBUF, value_parser = [JSON, PROTOBUF])]
     storage_media_type: String,
-    /// How long Events are kept; 0: for good
+    /// How long Events are kept; 0: for good; in etcd an hour, whatever is said here
     #[arg(long, default_value = "1h0m0s", value_parser = values::duration)]
     event_ttl: Duration,
 }
@@ -77,6 +77,9 @@ const PROTOBUF: &str = "application/vnd.kubernetes.protobuf";
 impl StorageFlags {
     pub(super) fn fill(&self, parts: &mut Parts) {
         parts.event_ttl = Some(self.event_ttl);
+        if self.is_shared() && self.event_ttl != Duration::from_secs(3600) {
+            tracing::warn!("--event-ttl changes nothing in etcd: Events are kept there for an hour");
+        }
     }
 
     /// Opens the store, and lets go of old history from now on. Called inside of a runtime.
