@@ -2,11 +2,13 @@
 
 pub mod authentication_configuration;
 pub mod authorities;
+pub mod authorization_configuration;
 pub mod authorizers;
 pub mod bearer;
 pub mod bootstrap_tokens;
 pub mod cached_tokens;
 pub mod certificates;
+pub mod chain;
 mod config_file;
 pub(crate) mod counts;
 pub mod followed;
@@ -22,6 +24,7 @@ pub mod service_accounts;
 pub mod signing;
 pub mod static_tokens;
 pub mod token;
+pub mod webhook_authorizer;
 pub mod webhook_tokens;
 
 /// Counts what came of a settings file that changed: `authentication` or `authorization`.

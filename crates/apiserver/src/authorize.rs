@@ -47,6 +47,20 @@ pub trait Authorizer: Send + Sync {
     }
 }
 
+impl<T: Authorizer + ?Sized> Authorizer for std::sync::Arc<T> {
+    fn authorize(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision {
+        (**self).authorize(as_, asked)
+    }
+
+    fn decide<'a>(&'a self, as_: &'a Identity, asked: &'a Attributes<'a>) -> BoxFuture<'a, Decision> {
+        (**self).decide(as_, asked)
+    }
+
+    fn advice(&self, asked: &Attributes<'_>) -> Option<String> {
+        (**self).advice(asked)
+    }
+}
+
 /// Asks one after the other: the first that has an opinion decides.
 pub struct Union(pub Vec<Box<dyn Authorizer>>);
 

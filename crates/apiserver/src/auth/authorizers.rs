@@ -54,11 +54,35 @@ impl Authorizer for Roles {
             None => Decision::NoOpinion(String::new()),
         })
     }
-}
 
-impl Authorizer for Arc<Roles> {
-    fn authorize(&self, as_: &Identity, asked: &Attributes<'_>) -> Decision {
-        (**self).authorize(as_, asked)
+    /// The rule, and where it is to stand. It tells nothing of what roles there are.
+    fn advice(&self, asked: &Attributes<'_>) -> Option<String> {
+        Some(match *asked {
+            Attributes::Path { verb, path } => format!(
+                "this would be allowed by a ClusterRole with the rule {{nonResourceURLs: [{path:?}], verbs: [{verb:?}]}}, \
+                 bound by a ClusterRoleBinding"
+            ),
+            Attributes::Resource {
+                verb,
+                group,
+                resource,
+                subresource,
+                namespace,
+                ..
+            } => {
+                let slash = if subresource.is_empty() { "" } else { "/" };
+                let place = match namespace {
+                    "" => "a ClusterRole, bound by a ClusterRoleBinding".to_owned(),
+                    namespace => {
+                        format!("a Role or ClusterRole, bound by a RoleBinding in namespace {namespace:?}")
+                    }
+                };
+                format!(
+                    "this would be allowed by the rule {{apiGroups: [{group:?}], resources: \
+                     [\"{resource}{slash}{subresource}\"], verbs: [{verb:?}]}} of {place}"
+                )
+            }
+        })
     }
 }
 

@@ -470,6 +470,30 @@ mod tests {
         assert!(rbac.allows(&bot, "a", &ask("get", "pods", "")).is_none());
     }
 
+    /// Roles and bindings of others cost nothing: what is looked at is bound to the one who asks.
+    #[test]
+    fn ten_thousand_roles_are_not_walked_through() {
+        let mut rbac = Rbac::default();
+        for at in 0..10_000 {
+            let (namespace, name) = (format!("n{}", at % 100), format!("r{at}"));
+            let rules = json!({"rules": [{"verbs": ["get"], "apiGroups": [""], "resources": ["pods"]}]});
+            rbac.put(&object("roles", &namespace, &name, rules)).unwrap();
+            let binding = json!({"roleRef": {"kind": "Role", "name": name},
+                "subjects": [{"kind": "User", "name": format!("u{at}")}]});
+            rbac.put(&object("rolebindings", &namespace, &name, binding))
+                .unwrap();
+        }
+        let jane = Identity::user("u7", ["dev"]);
+        let mut looked = 0;
+        for _ in 0..1000 {
+            rbac.visit(&jane, "n7", &mut |_, _| {
+                looked += 1;
+                true
+            });
+        }
+        assert_eq!(looked, 1000, "one rule a question");
+    }
+
     #[test]
     fn granting_more_than_one_has_is_told_in_upstreams_words() {
         let rule = |verbs: &[&str]| Rule {

@@ -211,21 +211,50 @@ fn subject(spec: &Value) -> Identity {
     }
 }
 
-/// A selector's requirements in text form, as far as authorizers read them.
+/// A selector's requirements in text form, which is how authorizers get them. What is no requirement is left out.
 fn selector(spec: &Value, field: &str) -> String {
     let selector = &spec["resourceAttributes"][field];
     if let Some(raw) = selector["rawSelector"].as_str() {
         return raw.to_owned();
     }
     let requirements = selector["requirements"].as_array().into_iter().flatten();
-    let texts = requirements.filter_map(|r| {
-        let (key, values) = (r["key"].as_str()?, r["values"].as_array());
-        match (r["operator"].as_str()?, values.map(Vec::as_slice)) {
-            ("In", Some([one])) => Some(format!("{key}={}", one.as_str()?)),
-            _ => None,
-        }
-    });
-    texts.collect::<Vec<_>>().join(",")
+    let text = if field == "fieldSelector" {
+        of_field
+    } else {
+        of_label
+    };
+    requirements.filter_map(text).collect::<Vec<_>>().join(",")
+}
+
+fn of_field(requirement: &Value) -> Option<String> {
+    let key = requirement["key"].as_str()?;
+    let sign = match requirement["operator"].as_str()? {
+        "In" => "=",
+        "NotIn" => "!=",
+        _ => return None,
+    };
+    let [value] = requirement["values"].as_array()?.as_slice() else {
+        return None;
+    };
+    let mut escaped = value.as_str()?.to_owned();
+    for special in ["\\", ",", "="] {
+        escaped = escaped.replace(special, &format!("\\{special}"));
+    }
+    Some(format!("{key}{sign}{escaped}"))
+}
+
+fn of_label(requirement: &Value) -> Option<String> {
+    let key = requirement["key"].as_str()?;
+    let values = requirement["values"].as_array().into_iter().flatten();
+    let values: Vec<&str> = values.filter_map(Value::as_str).collect();
+    let values = values.join(",");
+    Some(match requirement["operator"].as_str()? {
+        "In" => format!("{key} in ({values})"),
+        "NotIn" => format!("{key} notin ({values})"),
+        "Exists" => key.to_owned(),
+        "DoesNotExist" => format!("!{key}"),
+        _ => return None,
+    })
 }
 
 /// `SelfSubjectRulesReview`: what may I do here?
@@ -262,5 +291,28 @@ impl RulesReviews {
         answer["status"] =
             json!({"resourceRules": resources, "nonResourceRules": paths, "incomplete": false});
         Ok(answer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn requirements_are_what_a_selector_says() {
+        let one = |key: &str, operator: &str, values: Value| json!({"key": key, "operator": operator, "values": values});
+        let fields = [one("a", "In", json!(["b,c"])), one("d", "NotIn", json!(["e"]))];
+        let labels = [
+            one("a", "In", json!(["b", "c"])),
+            one("d", "NotIn", json!(["e"])),
+            one("f", "Exists", Value::Null),
+            one("g", "DoesNotExist", Value::Null),
+        ];
+        let spec = json!({"resourceAttributes": {"fieldSelector": {"requirements": fields},
+            "labelSelector": {"requirements": labels}}});
+        assert_eq!(selector(&spec, "fieldSelector"), r"a=b\,c,d!=e");
+        let text = selector(&spec, "labelSelector");
+        assert_eq!(text, "a in (b,c),d notin (e),f,!g");
+        assert!(api::LabelSelector::parse(&text).is_ok());
     }
 }

@@ -4,8 +4,10 @@
 mod aggregation;
 mod conditions;
 mod conversion;
+mod door;
 mod hook;
 mod issuers;
+mod permissions;
 mod tokens;
 
 use std::sync::Arc;
