@@ -1,5 +1,6 @@
 //! `cargo xtask golden DIR`: runs any folder's golden cases through the code that serves.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,18 +16,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         bail!("say which folder: cargo xtask golden DIR [--all]");
     };
     let folder = Path::new(folder);
-    let mut files = Vec::new();
-    find(folder, &mut files)?;
-    files.sort();
     let (mut passed, mut known, mut failed, mut unknown) = (0, 0, 0, Vec::new());
-    for file in files {
-        let name = file
-            .strip_prefix(folder)?
-            .with_extension("")
-            .to_string_lossy()
-            .into_owned();
-        let text = fs::read_to_string(&file).with_context(|| format!("read {}", file.display()))?;
-        let cases: Value = serde_json::from_str(&text).with_context(|| format!("read {}", file.display()))?;
+    for (name, file) in documents(folder)? {
+        let cases = parsed(&file)?;
         let Some(report) = judge(&name, &cases) else {
             unknown.push(name);
             continue;
@@ -76,8 +68,24 @@ pub(crate) fn show(name: &str, report: &Report, most: usize) {
     }
 }
 
+/// The folder's documents, by name and file.
+pub(crate) fn documents(folder: &Path) -> Result<BTreeMap<String, PathBuf>> {
+    let mut files = Vec::new();
+    find(folder, &mut files)?;
+    let named = files.into_iter().map(|file| {
+        let name = file.strip_prefix(folder)?.with_extension("");
+        Ok((name.to_string_lossy().into_owned(), file))
+    });
+    named.collect()
+}
+
+pub(crate) fn parsed(file: &Path) -> Result<Value> {
+    let text = fs::read_to_string(file).with_context(|| format!("read {}", file.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("read {}", file.display()))
+}
+
 /// Files of cases; those that begin with an underscore are what cases refer to.
-pub(crate) fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("read {}", folder.display()))? {
         let path = entry?.path();
         let name = path

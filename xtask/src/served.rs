@@ -1,12 +1,11 @@
 //! `cargo xtask diff-discovery DIR`, `diff-openapi DIR`: what this server tells about itself, beside what upstream's does.
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use serde_json::Value;
 
-use crate::golden::{find, show, shown};
+use crate::golden::{documents, parsed, show, shown};
 
 pub(crate) fn discovery(arguments: &[String]) -> Result<()> {
     differences(arguments, "discovery/")
@@ -42,21 +41,7 @@ fn differences(arguments: &[String], begin: &str) -> Result<()> {
 }
 
 fn read(folder: &Path, begin: &str) -> Result<Vec<(String, Value)>> {
-    let mut files = Vec::new();
-    find(folder, &mut files)?;
-    files.sort();
-    let mut documents = Vec::new();
-    for file in files {
-        let name = file
-            .strip_prefix(folder)?
-            .with_extension("")
-            .to_string_lossy()
-            .into_owned();
-        if name.starts_with(begin) {
-            let text = fs::read_to_string(&file).with_context(|| format!("read {}", file.display()))?;
-            let document = serde_json::from_str(&text).with_context(|| format!("read {}", file.display()))?;
-            documents.push((name, document));
-        }
-    }
-    Ok(documents)
+    let all = documents(folder)?.into_iter();
+    let asked = all.filter(|(name, _)| name.starts_with(begin));
+    asked.map(|(name, file)| Ok((name, parsed(&file)?))).collect()
 }
