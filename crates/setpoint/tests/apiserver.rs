@@ -184,81 +184,83 @@ fn it_says_that_it_leaves_ends_well_and_comes_back_with_what_it_had() {
     assert!(server.end().success());
 }
 
+/// A flag, and what is said of it.
+const WRONG: &[(&str, &str)] = &[
+    ("--secure-prt=1", "'--secure-port'"),
+    ("--secure-port=0", "invalid value '0' for '--secure-port"),
+    (
+        "--allow-privileged=maybe",
+        "invalid value 'maybe' for '--allow-privileged",
+    ),
+    (
+        "--authorization-mode=Nonsense",
+        "authorization-mode \"Nonsense\" is not a valid mode",
+    ),
+    (
+        "--enable-admission-plugins=Nonsense",
+        "enable-admission-plugins plugin \"Nonsense\" is unknown",
+    ),
+    (
+        "--feature-gates=Nonsense=true",
+        "unrecognized feature gate: Nonsense",
+    ),
+    (
+        "--runtime-config=example.com/v1",
+        "unknown api groups example.com/v1",
+    ),
+    (
+        "--tls-min-version=VersionTLS9",
+        "unknown tls version \"VersionTLS9\"",
+    ),
+    (
+        "--tls-cipher-suites=Nonsense",
+        "Cipher suite Nonsense not supported",
+    ),
+    ("--tls-cert-file=PKI/missing", "--tls-cert-file: read "),
+    (
+        "--tls-private-key-file=PKI/ca.key",
+        "--tls-cert-file, --tls-private-key-file: ",
+    ),
+    (
+        "--client-ca-file=FOLDER/nothing",
+        "--client-ca-file: the bundle holds no certificate authority",
+    ),
+    (
+        "--service-account-key-file=FOLDER/nothing",
+        "--service-account-key-file: ",
+    ),
+    (
+        "--service-cluster-ip-range=10.0.0.0",
+        "--service-cluster-ip-range[0] is not a valid cidr",
+    ),
+    (
+        "--service-account-lookup=false",
+        "invalid value 'false' for '--service-account-lookup",
+    ),
+    (
+        "--proxy-client-cert-file=PKI/ca.crt",
+        "--proxy-client-key-file must be specified together",
+    ),
+    ("stray", "unexpected argument 'stray'"),
+];
+
 #[test]
 fn a_wrong_flag_is_named() {
     let Some(server) = Process::new("wrong") else {
         return;
     };
     server.write("nothing", "");
-    let usual = |more: &[&'static str]| [USUAL, more].concat();
-    for (flags, says) in [
-        (vec![], "service-account-issuer is a required flag"),
-        (usual(&["--secure-prt=1"]), "'--secure-port'"),
-        (
-            usual(&["--secure-port=0"]),
-            "invalid value '0' for '--secure-port",
-        ),
-        (
-            usual(&["--allow-privileged=maybe"]),
-            "invalid value 'maybe' for '--allow-privileged",
-        ),
-        (
-            usual(&["--authorization-mode=Nonsense"]),
-            "authorization-mode \"Nonsense\" is not a valid mode",
-        ),
-        (
-            usual(&["--enable-admission-plugins=Nonsense"]),
-            "enable-admission-plugins plugin \"Nonsense\" is unknown",
-        ),
-        (
-            usual(&["--feature-gates=Nonsense=true"]),
-            "unrecognized feature gate: Nonsense",
-        ),
-        (
-            usual(&["--runtime-config=example.com/v1"]),
-            "unknown api groups example.com/v1",
-        ),
-        (
-            usual(&["--tls-min-version=VersionTLS9"]),
-            "unknown tls version \"VersionTLS9\"",
-        ),
-        (
-            usual(&["--tls-cipher-suites=Nonsense"]),
-            "Cipher suite Nonsense not supported",
-        ),
-        (usual(&["--tls-cert-file=PKI/missing"]), "--tls-cert-file: read "),
-        (
-            usual(&["--tls-private-key-file=PKI/ca.key"]),
-            "--tls-cert-file, --tls-private-key-file: ",
-        ),
-        (
-            usual(&["--client-ca-file=FOLDER/nothing"]),
-            "--client-ca-file: the bundle holds no certificate authority",
-        ),
-        (
-            usual(&["--service-account-key-file=FOLDER/nothing"]),
-            "--service-account-key-file: ",
-        ),
-        (
-            usual(&["--service-cluster-ip-range=10.0.0.0"]),
-            "--service-cluster-ip-range[0] is not a valid cidr",
-        ),
-        (
-            usual(&["--service-account-lookup=false"]),
-            "invalid value 'false' for '--service-account-lookup",
-        ),
-        (
-            usual(&["--proxy-client-cert-file=PKI/ca.crt"]),
-            "--proxy-client-key-file must be specified together",
-        ),
-        (usual(&["stray"]), "unexpected argument 'stray'"),
-    ] {
-        let output = server.run(&flags);
+    let told = |flags: &[&str], says: &str| {
+        let output = server.run(flags);
+        let said = text(&output);
         assert!(
-            !output.status.success() && text(&output).contains(says),
-            "{flags:?}: {}",
-            text(&output)
+            !output.status.success() && said.contains(says),
+            "{flags:?}: {said}"
         );
+    };
+    told(&[], "service-account-issuer is a required flag");
+    for (flag, says) in WRONG {
+        told(&[USUAL, &[flag]].concat(), says);
     }
 }
 
