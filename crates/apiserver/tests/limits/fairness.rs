@@ -124,25 +124,7 @@ async fn a_flood_is_held_up_and_rejected_while_others_are_served() {
     });
     world.slow.begun(seats + 1).await;
 
-    let requests = world
-        .get(
-            ADMIN,
-            "/debug/api_priority_and_fairness/dump_requests?includeRequestDetails=1",
-        )
-        .await;
-    let of_elephant = requests
-        .text
-        .lines()
-        .filter(|line| line.contains("elephant,") && line.contains("/slow"));
-    assert_eq!(of_elephant.count(), seats + 3 + 1, "{}", requests.text);
-    let queues = world
-        .get(ADMIN, "/debug/api_priority_and_fairness/dump_queues")
-        .await;
-    assert!(
-        queues.text.lines().any(|line| line.starts_with("small,")),
-        "{}",
-        queues.text
-    );
+    told(&world, seats + 3 + 1).await;
 
     world.slow.release(100);
     assert_eq!(master.await.unwrap().status, 200);
@@ -158,6 +140,29 @@ async fn a_flood_is_held_up_and_rejected_while_others_are_served() {
     }
     assert_eq!((served, rejected), (seats + 3, 20 - seats - 3));
     counted(&world, served, rejected).await;
+}
+
+/// The dumps tell of the elephants' requests, and of the level's queues.
+async fn told(world: &World, elephants: usize) {
+    let requests = world
+        .get(
+            ADMIN,
+            "/debug/api_priority_and_fairness/dump_requests?includeRequestDetails=1",
+        )
+        .await;
+    let of_elephant = requests
+        .text
+        .lines()
+        .filter(|line| line.contains("elephant,") && line.contains("/slow"));
+    assert_eq!(of_elephant.count(), elephants, "{}", requests.text);
+    let queues = world
+        .get(ADMIN, "/debug/api_priority_and_fairness/dump_queues")
+        .await;
+    assert!(
+        queues.text.lines().any(|line| line.starts_with("small,")),
+        "{}",
+        queues.text
+    );
 }
 
 /// The answer to who is to come back later.
