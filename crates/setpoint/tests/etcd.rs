@@ -1,6 +1,8 @@
 //! Two API servers of the real program on one real etcd, driven by real kubectl: what one has acknowledged, the other shows,
 //! a definition made at one is served by the other, and all of it outlives the end of etcd.
 
+#![allow(clippy::unwrap_used)]
+
 use std::io::Write as _;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};

@@ -154,7 +154,7 @@ fn backups(path: &Path) -> io::Result<Vec<Backup>> {
 
 fn time_of(text: &str) -> Option<Timestamp> {
     let time = DateTime::strptime(TIME, text).ok()?;
-    Some(TimeZone::UTC.to_timestamp(time).ok()?)
+    TimeZone::UTC.to_timestamp(time).ok()
 }
 
 fn pack(path: &Path) -> io::Result<()> {

@@ -20,7 +20,7 @@ const SECRETBOX_TAG_KEY: usize = 32;
 /// One key. No `Debug`: it is a secret.
 pub(super) enum Cipher {
     /// Nonce, text, tag; bound to the object's key in the store.
-    AesGcm(LessSafeKey),
+    AesGcm(Box<LessSafeKey>),
     /// IV, text padded as PKCS #7. Bound to nothing, and what was tampered with may pass, as upstream.
     AesCbc(Vec<u8>),
     /// Nonce, tag, text, as NaCl has it. Bound to nothing but itself.
@@ -37,7 +37,7 @@ impl Cipher {
             other => return Err(wrong_length(other, "[16 24 32]")),
         };
         let key = UnboundKey::new(algorithm, key).map_err(|_| "is no key".to_owned())?;
-        Ok(Cipher::AesGcm(LessSafeKey::new(key)))
+        Ok(Cipher::AesGcm(Box::new(LessSafeKey::new(key))))
     }
 
     pub(super) fn aes_cbc(key: &[u8]) -> Result<Self, String> {

@@ -2,18 +2,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Result, anyhow};
 use api::Object;
 use apiserver::encryption::{Configuration, Encryption};
 use clap::{ArgAction, Args};
 use store::{Form, Plain, Seal, Store};
 
-use super::values;
-
-/// How often it is looked whether the file has changed.
-const LOOK_EVERY: Duration = Duration::from_secs(5);
+use super::{reload, values};
 
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Encryption")]
@@ -32,7 +28,7 @@ pub(crate) struct EncryptionFlags {
 /// The configuration as it was read.
 pub(super) struct Sealing {
     path: PathBuf,
-    read: Vec<u8>,
+    text: String,
     encryption: Arc<Encryption>,
     reloads: bool,
 }
@@ -43,12 +39,11 @@ impl EncryptionFlags {
         let Some(path) = &self.encryption_provider_config else {
             return Ok(None);
         };
-        let read = std::fs::read(path)
-            .with_context(|| format!("--encryption-provider-config: read {}", path.display()))?;
-        let configuration = parse(path, &read)?;
+        let text = values::read("encryption-provider-config", path)?;
+        let configuration = parse(path, &text)?;
         Ok(Some(Sealing {
             path: path.clone(),
-            read,
+            text,
             encryption: Arc::new(Encryption::under(prefix, configuration)),
             reloads: self.encryption_provider_config_automatic_reload,
         }))
@@ -74,37 +69,26 @@ pub(super) fn sealed(form: Arc<dyn Form>, sealing: Option<&Sealing>) -> Arc<dyn 
 impl Sealing {
     /// Follows the file from now on, if that is wanted. Called inside of a runtime.
     pub(super) fn follow(self, store: Arc<dyn Store<Object>>) {
-        if self.reloads {
-            tokio::spawn(self.look(store));
+        if !self.reloads {
+            return;
         }
-    }
-
-    async fn look(mut self, store: Arc<dyn Store<Object>>) {
-        let mut looks = tokio::time::interval(LOOK_EVERY);
-        loop {
-            looks.tick().await;
-            match std::fs::read(&self.path) {
-                Ok(found) if found != self.read => self.reload(found, &store),
-                // One that cannot be read at the moment is being replaced.
-                _ => {}
+        let (path, encryption) = (self.path.clone(), self.encryption);
+        reload::watch(&self.path, self.text, move |text| {
+            match parse(&path, &text) {
+                Ok(configuration) => {
+                    encryption.replace(configuration, store.revision());
+                    tracing::info!(path = %path.display(), "the encryption configuration has changed");
+                }
+                Err(error) => {
+                    tracing::error!("{error:#}; the configuration before it stays in force");
+                }
             }
-        }
-    }
-
-    fn reload(&mut self, found: Vec<u8>, store: &Arc<dyn Store<Object>>) {
-        match parse(&self.path, &found) {
-            Ok(configuration) => {
-                self.encryption.replace(configuration, store.revision());
-                tracing::info!(path = %self.path.display(), "the encryption configuration has changed");
-            }
-            Err(error) => {
-                tracing::error!("{error:#}; the configuration before it stays in force");
-            }
-        }
-        self.read = found;
+            Box::pin(std::future::ready(()))
+        });
     }
 }
 
-fn parse(path: &Path, text: &[u8]) -> Result<Configuration> {
-    Configuration::parse(text).map_err(|e| anyhow!("--encryption-provider-config {}: {e}", path.display()))
+fn parse(path: &Path, text: &str) -> Result<Configuration> {
+    let parsed = Configuration::parse(text.as_bytes());
+    parsed.map_err(|e| anyhow!("--encryption-provider-config {}: {e}", path.display()))
 }
