@@ -1,6 +1,7 @@
 //! Calls to webhooks: a JSON document is posted over TLS to a URL or a Service, and another one comes back. Admission and
 //! conversion share the calls, and with them the connections, which are kept open. Redirects are not followed.
 
+mod backoff;
 pub(crate) mod caller;
 mod connect;
 mod remote;
@@ -25,6 +26,7 @@ use crate::limits;
 use crate::server::{Server, WeakServer};
 use connect::{Connector, Unreachable};
 
+pub(crate) use self::backoff::Backoff;
 pub use remote::Remote;
 pub(crate) use target::Target;
 

@@ -9,12 +9,7 @@ use bytes::Bytes;
 use super::backend::Sink;
 use super::event::{Event, list_json};
 use crate::limits;
-use crate::webhook::Remote;
-
-/// As upstream's `DefaultRetryBackoffWithInitialDelay`.
-const TRIES: u32 = 5;
-const GROWTH: f64 = 1.5;
-const JITTER: f64 = 0.2;
+use crate::webhook::{Backoff, Remote};
 
 pub struct Webhook {
     remote: Remote,
@@ -30,17 +25,15 @@ impl Webhook {
     }
 
     async fn post(&self, body: Bytes) -> Result<(), String> {
-        let mut pause = self.initial_backoff;
-        let mut tries = 1;
+        let mut backoff = Backoff::starting(self.initial_backoff);
         loop {
-            match self.remote.post(body.clone(), limits::AUDIT_WEBHOOK).await {
-                Ok(_) => return Ok(()),
-                Err(why) if tries == TRIES => return Err(why),
-                Err(why) => tracing::debug!(why, "the audit webhook does not take events; it is asked again"),
+            let Err(why) = self.remote.post(body.clone(), limits::AUDIT_WEBHOOK).await else {
+                return Ok(());
+            };
+            tracing::debug!(why, "the audit webhook does not take events");
+            if !backoff.again().await {
+                return Err(why);
             }
-            tokio::time::sleep(pause.mul_f64(1.0 + JITTER * rand::random::<f64>())).await;
-            pause = pause.mul_f64(GROWTH);
-            tries += 1;
         }
     }
 }

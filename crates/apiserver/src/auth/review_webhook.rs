@@ -7,28 +7,21 @@ use bytes::Bytes;
 use http::header::RETRY_AFTER;
 
 use crate::webhook::caller::{Said, Unanswered};
-use crate::webhook::{Remote, refusal_of};
+use crate::webhook::{Backoff, Remote, refusal_of};
 
-/// Upstream's backoff: so many tries, each pause half as long again.
-const TRIES: u32 = 5;
+/// Before the second try, as upstream.
 const PAUSE: Duration = Duration::from_millis(500);
-const GROWTH: f64 = 1.5;
-const JITTER: f64 = 0.2;
 
 /// The review as it comes back. Failures that pass by themselves are tried anew.
 pub(super) async fn ask(remote: &Remote, review: &Value, timeout: Duration) -> Result<Value, Unanswered> {
     let body = Bytes::from(review.to_string());
-    let mut pause = PAUSE;
-    for _ in 1..TRIES {
+    let mut backoff = Backoff::starting(PAUSE);
+    loop {
         let answer = remote.ask(body.clone(), timeout).await;
-        if !passes(&answer) {
+        if !passes(&answer) || !backoff.again().await {
             return read(answer);
         }
-        let jitter = 1.0 + JITTER * rand::random::<f64>();
-        tokio::time::sleep(pause.mul_f64(jitter)).await;
-        pause = pause.mul_f64(GROWTH);
     }
-    read(remote.ask(body, timeout).await)
 }
 
 /// Whether it is worth another try.
